@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Language settings shared by every Swift target: existential types are spelled out, a member is
+/// visible only where its module is imported, and imports stay internal unless said otherwise.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// Linking the runtime statically makes one file that starts in a few milliseconds and can be copied
+/// to a machine without Swift. Debug builds stay dynamic, since tests load them.
+let standalone: [SwiftSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+let standaloneLink: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+]
+
+let package = Package(
+  name: "hearsay",
+  products: [
+    .executable(name: "hearsay", targets: ["hearsay"]),
+    .library(name: "AnnotationKit", targets: ["AnnotationKit"]),
+    .library(name: "AnnotationFormats", targets: ["AnnotationFormats"]),
+  ],
+  dependencies: [
+    // Command-line parsing, help pages and shell completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // TOML for themes and settings, with line and column in its errors.
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Model weights, compiled in with #embed.
+    .target(name: "CModels"),
+    // Themes, sample articles and default settings, compiled in with #embed.
+    .target(name: "CAssets", exclude: ["samples"]),
+    // What Swift cannot import of ncursesw: macros, variadic functions, wide-character cells.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+    .target(name: "AnnotationKit", dependencies: ["CModels"], swiftSettings: strict),
+    .target(name: "AnnotationFormats", dependencies: ["AnnotationKit"], swiftSettings: strict),
+    .target(name: "ArticleKit", dependencies: ["AnnotationKit"], swiftSettings: strict),
+    .target(
+      name: "ReaderKit", dependencies: ["AnnotationKit", "TOMLKit"], swiftSettings: strict),
+    .target(name: "TerminalKit", dependencies: ["ReaderKit", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "hearsay",
+      dependencies: [
+        "AnnotationKit", "AnnotationFormats", "ArticleKit", "ReaderKit", "TerminalKit", "CAssets",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict + standalone,
+      linkerSettings: standaloneLink),
+    // Makes the model weights from the corpora, and says how good they are.
+    .executableTarget(
+      name: "hearsay-train",
+      dependencies: [
+        "AnnotationKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "AnnotationKitTests", dependencies: ["AnnotationKit"], swiftSettings: strict),
+    .testTarget(
+      name: "AnnotationFormatsTests", dependencies: ["AnnotationFormats", "AnnotationKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArticleKitTests", dependencies: ["ArticleKit", "AnnotationKit"], swiftSettings: strict),
+    .testTarget(
+      name: "ReaderKitTests", dependencies: ["ReaderKit", "AnnotationKit"], swiftSettings: strict),
+    // Runs the built program in tmux: what only a real terminal can show.
+    .testTarget(name: "TerminalTests", dependencies: ["hearsay"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .gnu17
+)

@@ -1,0 +1,34 @@
+/// Finds actors, attributions, quotations and hedges in articles.
+///
+/// Make one and use it for many articles, from any number of threads: it is an immutable value.
+///
+///     let document = Annotator().annotate(Article(id: "story.txt", plainText: text))
+public struct Annotator: Sendable {
+  private let stages: [any Stage]
+
+  /// The annotator with all layers.
+  public init() {
+    self.init(stages: Self.standardStages)
+  }
+
+  /// An annotator with stages of one's own. Their order is checked: a stage that needs what no earlier stage
+  /// provides is a mistake in the program, not in the text, and stops it.
+  package init(stages: [any Stage]) {
+    var provided: Set<Facet> = []
+    for stage in stages {
+      let missing = stage.requires.subtracting(provided)
+      precondition(
+        missing.isEmpty,
+        "the stage '\(stage.name)' needs \(missing), which no stage before it provides: reorder the stages")
+      provided.formUnion(stage.provides)
+    }
+    self.stages = stages
+  }
+
+  /// Annotates one article. Never fails; time and memory are linear in the text.
+  public func annotate(_ article: Article) -> AnnotatedDocument {
+    var draft = Draft(article: article)
+    for stage in stages { stage.run(on: &draft) }
+    return draft.finished()
+  }
+}

@@ -1,0 +1,18 @@
+/// A document in the making: what the stages hand on to each other.
+package struct Draft: Sendable {
+  package let article: Article
+  package var text: SourceText { article.text }
+
+  package var tokens = Tokens()
+  package var sentences = Sentences()
+  package var syntax = SyntaxTable()
+
+  package var actors: [Actor] = []
+  package var attributions: [Attribution] = []
+  package var quotations: [Quotation] = []
+  package var hedges: [Hedge] = []
+
+  package init(article: Article) {
+    self.article = article
+  }
+}

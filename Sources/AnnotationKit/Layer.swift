@@ -1,0 +1,4 @@
+/// A kind of annotation that can be shown or hidden.
+public enum Layer: String, Sendable, CaseIterable {
+  case actors, attributions, quotations, hedges, places
+}

@@ -1,0 +1,10 @@
+extension Annotator {
+  /// The stages of the standard annotator, in order. To add one, write it in a file of its own and name it
+  /// here.
+  package static var standardStages: [any Stage] {
+    [
+      Tokenizer(),
+      SentenceSplitter(),
+    ]
+  }
+}
