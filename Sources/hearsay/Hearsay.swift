@@ -1,8 +1,60 @@
 import ArgumentParser
 
-@main
+/// The command line. Each subcommand is a file of its own; without one, `hearsay` reads articles.
 struct Hearsay: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hearsay", abstract: "Shows who says what in a news article, and how surely.",
-    version: "0.1.0")
+    commandName: "hearsay",
+    abstract: "Shows who says what in a news article, and how surely.",
+    discussion: """
+      Opens articles in a reader that marks, in the text and in panes beside it, the actors, every \
+      attribution (“officials say”), every quotation and every hedge. Where standard output is no \
+      terminal it prints the annotated text instead.
+
+      EXAMPLES
+        hearsay                        read one of the sample articles
+        hearsay story.txt other.txt    read articles; ? shows the keys
+        pbpaste | hearsay              read what a program prints; keys come from the terminal
+        hearsay story.txt | less       the annotated text, without the reader
+        hearsay annotate story.txt     everything found, as JSON
+        hearsay annotate --jsonl < articles.jsonl > documents.jsonl
+        hearsay themes                 list the colour themes
+
+      EXIT STATUS
+        0 success · 64 wrong usage · 65 input that is no article · 66 no input
+        69 no usable terminal · 70 a fault in the program · 74 input or output failed
+      """,
+    version: "hearsay 0.1.0",
+    subcommands: [ReadCommand.self, AnnotateCommand.self],
+    defaultSubcommand: ReadCommand.self)
+}
+
+@main
+enum Main {
+  /// Parses and runs as `ParsableCommand.main()` would, but whatever goes to standard error is made safe for
+  /// the terminal: it may quote file names and text.
+  static func main() {
+    do {
+      var command = try Hearsay.parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Diagnostics.report(failure.message)
+      Diagnostics.exit(failure.status)
+    } catch {
+      let code = Hearsay.exitCode(for: error)
+      let message = Hearsay.fullMessage(for: error)
+      if code.isSuccess {
+        var output = StandardOutput()
+        do throws(Failure) {
+          try output.write(message + "\n")
+          try output.flush()
+        } catch {
+          Diagnostics.report(error.message)
+          Diagnostics.exit(error.status)
+        }
+      } else if !message.isEmpty {
+        Diagnostics.write(message + "\n")
+      }
+      Diagnostics.exit(ExitStatus(rawValue: code.rawValue))
+    }
+  }
 }

@@ -1,0 +1,54 @@
+/// Why no article could be made of an input. Its description says what was expected and what to do.
+///
+/// Names are given as they came: whoever prints a description makes it safe for the terminal.
+public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
+  package enum Code: Hashable, Sendable {
+    case notFound
+    case isFolder
+    case permissionDenied
+    case empty
+    case binary(String)
+    case tooLarge
+    case unreadable(String)
+  }
+  package let code: Code
+  /// The path or name of the input.
+  public let name: String
+
+  package init(_ code: Code, name: String) {
+    self.code = code
+    self.name = name
+  }
+
+  /// Whether the input is there but is no article, rather than out of reach.
+  public var isAboutContent: Bool {
+    switch code {
+    case .empty, .binary, .tooLarge: true
+    case .notFound, .isFolder, .permissionDenied, .unreadable: false
+    }
+  }
+
+  /// Whether the system failed while the input was being read.
+  public var isSystemFailure: Bool {
+    if case .unreadable = code { true } else { false }
+  }
+
+  public var description: String {
+    switch code {
+    case .notFound:
+      "no file ‘\(name)’: check the path, or give - to read standard input"
+    case .isFolder:
+      "‘\(name)’ is a folder: give the text files in it, for example \(name)/*.txt"
+    case .permissionDenied:
+      "‘\(name)’ may not be read: its permissions forbid it (ls -l shows them)"
+    case .empty:
+      "‘\(name)’ is empty: expected an article as plain text"
+    case .binary(let kind):
+      "‘\(name)’ is \(kind): expected an article as plain text; convert it to text first"
+    case .tooLarge:
+      "‘\(name)’ is larger than \(ArticleLoader.sizeLimit / 1_048_576) MiB: split it into articles first"
+    case .unreadable(let reason):
+      "‘\(name)’ could not be read: \(reason)"
+    }
+  }
+}
