@@ -1,16 +1,44 @@
-/// Finds title, paragraphs and furniture in plain text.
+/// Finds title, headings, paragraphs, list items and furniture in plain text.
+///
+/// Lines become paragraphs first: where a text is hard-wrapped a paragraph runs on to the next blank line,
+/// elsewhere each line is one. Whether it is wrapped is read off the lines themselves: wrapped lines are filled
+/// as far as the next word allows. Then each paragraph gets its kind. Linear in the text.
 package struct StructureDetector: Sendable {
+  private let furniture = FurniturePatterns()
+
   package init() {}
 
   package func blocks(in text: SourceText) -> [Article.Block] {
+    let paragraphs = ParagraphJoiner(text.utf8).paragraphs
+    return text.utf8.withUnsafeBufferPointer { bytes in
+      kinds(of: paragraphs, bytes)
+    }
+  }
+
+  private func kinds(
+    of paragraphs: [ParagraphJoiner.Paragraph], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Article.Block] {
+    let looks = paragraphs.map { ParagraphLook($0, bytes) }
     var blocks: [Article.Block] = []
-    var start = 0
-    let bytes = text.utf8
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      if end > start { blocks.append(.init(.paragraph, TextSpan(start, end))) }
-      start = end + 1
+    blocks.reserveCapacity(paragraphs.count)
+    var titleIndex: Int?
+    var seenBody = false
+    for (index, look) in looks.enumerated() {
+      let position = FurniturePatterns.Position(
+        index: index, count: looks.count, afterTitle: titleIndex.map { index - $0 } ?? 0, seenBody: seenBody)
+      let next = index + 1 < looks.count ? looks[index + 1] : nil
+      var kind = look.kind
+      if furniture.matches(look, bytes, position, next: next) {
+        kind = .furniture
+      } else if titleIndex == nil, !seenBody, look.couldBeTitle(before: next) {
+        kind = .title
+        titleIndex = index
+      } else if kind == .paragraph, let next, titleIndex != nil || seenBody, look.couldBeHeading(before: next)
+      {
+        kind = .heading
+      }
+      if kind == .paragraph { seenBody = true }
+      blocks.append(.init(kind, look.span))
     }
     return blocks
   }
