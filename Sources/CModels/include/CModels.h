@@ -2,4 +2,17 @@
 #define HEARSAY_CMODELS_H
 #include <stddef.h>
 
+/// A model file compiled into the binary. Its bytes begin at a multiple of 64 and are never freed.
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t count;
+} hearsay_model;
+
+/// How many models are compiled in.
+size_t hearsay_model_count(void);
+
+/// The model at `index`; all zero beyond the last.
+hearsay_model hearsay_model_at(size_t index);
+
 #endif
