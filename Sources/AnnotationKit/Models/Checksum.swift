@@ -14,7 +14,8 @@ enum Checksum {
     var offset = 0
     while offset + 32 <= bytes.count {
       for lane in 0..<4 {
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + lane * 8, as: UInt64.self))
+        let word = UInt64(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: offset + lane * 8, as: UInt64.self))
         lanes[lane] = rotate(lanes[lane] &+ word &* prime2, by: 31) &* prime1
       }
       offset += 32

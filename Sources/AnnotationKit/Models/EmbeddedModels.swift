@@ -6,7 +6,9 @@ extension ModelFile {
   package static func embedded(_ name: String) throws(ModelFileError) -> ModelFile {
     for index in 0..<hearsay_model_count() {
       let model = hearsay_model_at(index)
-      guard let candidate = model.name, let bytes = model.bytes, String(cString: candidate) == name else { continue }
+      guard let candidate = model.name, let bytes = model.bytes, String(cString: candidate) == name else {
+        continue
+      }
       let buffer = UnsafeRawBufferPointer(start: bytes, count: model.count)
       return try ModelFile(permanent: buffer, verifyingChecksum: false)
     }

@@ -82,7 +82,8 @@ package struct ModelFile: Sendable {
       let entry = Self.headerLength + table * Self.entryLength
       let offset = bytes.integer(at: entry + 16, as: UInt64.self)
       let size = bytes.integer(at: entry + 24, as: UInt64.self)
-      guard offset % UInt64(Self.alignment) == 0, offset <= UInt64(length), size <= UInt64(length) - offset else {
+      guard offset % UInt64(Self.alignment) == 0, offset <= UInt64(length), size <= UInt64(length) - offset
+      else {
         throw ModelFileError(.corrupt(part: bytes.name(at: entry, length: Self.tableNameLength)))
       }
     }
@@ -149,7 +150,9 @@ package struct ModelFile: Sendable {
   package func strings(_ name: String) throws(ModelFileError) -> [String] {
     let table = try table(name, of: UInt8.self)
     return table.withElements { bytes in
-      bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+      bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+        String(decoding: $0, as: UTF8.self)
+      }
     }
   }
 }

@@ -39,11 +39,13 @@ package struct ModelFileError: Error, Hashable, CustomStringConvertible {
     case .trailing(let count):
       return "\(count) bytes after the model's end; copy the file again"
     case .checksum(let model):
-      return "the contents of the model '\(model)' do not fit its checksum: the file is damaged; copy it again"
+      return
+        "the contents of the model '\(model)' do not fit its checksum: the file is damaged; copy it again"
     case .corrupt(let part):
       return "the model's \(part) contradicts itself: the file is damaged; copy it again"
     case .missingTable(let model, let table):
-      return "the model '\(model)' has no table '\(table)'; train it again with the hearsay-train of this version"
+      return
+        "the model '\(model)' has no table '\(table)'; train it again with the hearsay-train of this version"
     case .name(let expected, let found):
       return "expected the model '\(expected)', found the model '\(found)'; give the right file"
     case .fingerprint(let model, let expected, let found):
@@ -57,6 +59,7 @@ package struct ModelFileError: Error, Hashable, CustomStringConvertible {
 
   /// Bytes of any kind as something that is safe to print.
   private static func shown(_ bytes: [UInt8]) -> String {
-    bytes.isEmpty ? "nothing" : bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
+    bytes.isEmpty
+      ? "nothing" : bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
   }
 }

@@ -26,7 +26,8 @@ struct PolNeAR: Sendable {
       // NAME_xxxx.ann annotates NAME.txt; xxxx names the annotator.
       let stem = file.dropLast(4)
       guard let underscore = stem.lastIndex(of: "_") else { continue }
-      annotations[String(stem[..<underscore])] = file
+      // Of several annotators' versions the first is used, as by the scorer.
+      annotations[String(stem[..<underscore])] = annotations[String(stem[..<underscore])] ?? file
     }
     articles = try texts.map { file in
       let name = String(file.dropLast(4))

@@ -29,7 +29,8 @@ struct Treebank: Sendable {
 
   /// Subtypes of relations that matter to who says what; all others are cut off.
   static let keptSubtypes: Set<String> = [
-    "nsubj:pass", "aux:pass", "acl:relcl", "nmod:poss", "obl:agent", "compound:prt", "csubj:pass", "nsubj:outer",
+    "nsubj:pass", "aux:pass", "acl:relcl", "nmod:poss", "obl:agent", "compound:prt", "csubj:pass",
+    "nsubj:outer",
     "obl:unmarked", "nmod:unmarked",
   ]
 
@@ -60,7 +61,9 @@ struct Treebank: Sendable {
         continue
       }
       let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(Substring($0)) }
-      guard fields.count == 10 else { throw TrainingError("CoNLL-U line without ten fields: \(Substring(line))") }
+      guard fields.count == 10 else {
+        throw TrainingError("CoNLL-U line without ten fields: \(Substring(line))")
+      }
       let space = !fields[9].split(separator: "|").contains("SpaceAfter=No")
       if let dash = fields[0].firstIndex(of: "-") {
         joinedUntil = Int(fields[0][fields[0].index(after: dash)...]) ?? 0
