@@ -1,0 +1,29 @@
+extension Command {
+  /// Going through the panes and changing how they are laid out.
+  static let paneCommands: [Command] = [
+    Command(
+      "next-pane", .panes, "focus on the next pane, the text among them", keys: ["<Tab>"], hint: "panes"
+    ) {
+      reader, _ in reader.moveFocus(by: 1)
+    },
+    Command("previous-pane", .panes, "focus on the pane before", keys: ["S-<Tab>"]) { reader, _ in
+      reader.moveFocus(by: -1)
+    },
+    Command("enter", .panes, "goes to what is selected in a pane", keys: ["<Enter>"]) { reader, _ in
+      reader.enter()
+    },
+    Command("zoom", .panes, "one pane or the text over the whole screen, and back", keys: ["z"], hint: "zoom")
+    {
+      reader, _ in reader.zoom()
+    },
+    Command("toggle-panes", .panes, "shows or hides the panes", keys: ["p"]) { reader, _ in
+      reader.togglePanes()
+    },
+    Command("wider-panes", .panes, "makes the panes wider", keys: ["<lt>"]) { reader, count in
+      reader.widenPanes(by: 2 * (count ?? 1))
+    },
+    Command("narrower-panes", .panes, "makes the panes narrower", keys: [">"]) { reader, count in
+      reader.widenPanes(by: -2 * (count ?? 1))
+    },
+  ]
+}

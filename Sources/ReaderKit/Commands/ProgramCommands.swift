@@ -1,0 +1,17 @@
+extension Command {
+  /// Help, look, and the way out.
+  static let programCommands: [Command] = [
+    Command("help", .program, "this help", keys: ["?", "<F1>"], hint: "help") { reader, _ in
+      reader.openHelp()
+    },
+    Command("next-theme", .program, "next theme", keys: ["t"], hint: "theme") { reader, _ in
+      reader.cycleTheme(by: 1)
+    },
+    Command("previous-theme", .program, "theme before", keys: ["T"]) { reader, _ in
+      reader.cycleTheme(by: -1)
+    },
+    Command("redraw", .program, "draws the screen anew", keys: ["C-l"]) { _, _ in .repaint },
+    Command("suspend", .program, "back to the shell for a while", keys: ["C-z"]) { _, _ in .suspend },
+    Command("quit", .program, "quits", keys: ["q", "Q", "C-c"], hint: "quit") { _, _ in .quit },
+  ]
+}

@@ -1,0 +1,53 @@
+import AnnotationKit
+
+/// Lists actors by how much they speak.
+package struct ActorsPane: Pane {
+  package let name = "ACTORS"
+  package let shortName = "Act"
+  package let rowHeight = 1
+  package let emptyText = "nobody is named"
+
+  package func note(_ index: DocumentIndex) -> String? {
+    let speaking = index.attributionsOfActor.count { !$0.isEmpty }
+    return speaking > 0 ? "speaking \(speaking)" : nil
+  }
+
+  /// Those who speak most first; of those who speak as much, those who are mentioned more. Places that say
+  /// nothing are left out.
+  package func items(of index: DocumentIndex) -> [PaneItem] {
+    let actors = index.document.actors.filter {
+      $0.kind != .place || !index.attributionsOfActor[$0.id].isEmpty
+    }
+    return actors.map { (actor: $0, speaks: index.attributionsOfActor[$0.id].count) }
+      .sorted {
+        ($1.speaks, $1.actor.mentions.count, $0.actor.id) < ($0.speaks, $0.actor.mentions.count, $1.actor.id)
+      }
+      .map { .actor($0.actor.id) }
+  }
+
+  package func row(of item: PaneItem, in index: DocumentIndex) -> PaneRow {
+    guard case .actor(let id) = item, let actor = index.actor(id) else { return PaneRow(lead: "") }
+    var row = PaneRow(lead: actor.name, leadRole: actor.kind.role)
+    let most = index.attributionsOfActor.lazy.map(\.count).max() ?? 0
+    row.share = PaneRow.Share(value: index.attributionsOfActor[id].count, most: most)
+    return row
+  }
+
+  package func item(for selection: AnnotationReference) -> PaneItem? {
+    if case .mention(let actor, _) = selection { .actor(actor) } else { nil }
+  }
+
+  package func isRelated(
+    _ item: PaneItem, to selection: AnnotationReference, in index: DocumentIndex
+  ) -> Bool {
+    guard case .actor(let id) = item else { return false }
+    if case .mention = selection { return false }
+    return index.actor(of: selection) == id
+  }
+
+  package func target(of item: PaneItem, after offset: Int, in index: DocumentIndex) -> AnnotationReference? {
+    guard case .actor(let id) = item, let actor = index.actor(id), !actor.mentions.isEmpty else { return nil }
+    let mention = actor.mentions.firstIndex { $0.span.start >= offset } ?? 0
+    return .mention(actor: id, index: mention)
+  }
+}

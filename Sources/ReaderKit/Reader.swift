@@ -1,0 +1,174 @@
+package import AnnotationKit
+
+/// The reader without a terminal: events in, a grid of styled cells out.
+///
+/// A program around it does this:
+///
+///     var reader = Reader(articles: articles, size: size, themes: catalog, options: options)
+///     show(reader.draw())
+///     while let event = nextEvent() {
+///       switch reader.handle(event) {
+///       case .none: break
+///       case .quit: return
+///       case .openArticle(let index): reader.update(load(index), at: index); show(reader.draw())
+///       default: show(reader.draw())
+///       }
+///     }
+///
+/// Articles can be handed over as text first and annotated later with ``update(_:at:)``; the place in the
+/// text is kept. The reader is a value: it has no clock, no files, and no thread of its own.
+///
+/// Where the place is kept: by byte offset, never by line, so that a resize, a toggle or a reflow leaves the
+/// same words at the top.
+public struct Reader: Sendable {
+  /// Never empty.
+  package internal(set) var articles: [ArticleView]
+  /// The index of the article that is shown.
+  public internal(set) var currentArticle = 0
+  /// The size of the screen.
+  public internal(set) var size: ScreenSize
+  package internal(set) var layers: Set<Layer>
+  /// What ``toggleAllLayers()`` brings back.
+  var hiddenLayers: Set<Layer>?
+  package internal(set) var arrangement = ScreenLayout.Arrangement()
+  package internal(set) var overlay: Overlay?
+  package internal(set) var prompt: Prompt?
+  /// Keys of a sequence that is not finished.
+  package internal(set) var pending: [KeyPress] = []
+  /// A number typed inside a sequence: `]3q`.
+  var count: Int?
+  package internal(set) var message: Message?
+
+  let keymap: Keymap
+  let glyphs: Glyphs
+  let themes: ThemeCatalog
+  let colorDepth: ColorDepth
+  /// The name of the theme that is shown.
+  public internal(set) var themeName: String
+  package internal(set) var theme: Theme
+
+  /// Something to be told in the status line until the next key.
+  package struct Message: Hashable, Sendable {
+    package var text: String
+    package var isError = false
+  }
+
+  /// A reader on the first of some articles.
+  ///
+  /// A theme or a key binding that cannot be used is told in the status line, and the reader starts without
+  /// it.
+  public init(
+    articles: [ReaderArticle], size: ScreenSize, themes: ThemeCatalog,
+    options: ReaderOptions = ReaderOptions()
+  ) {
+    let given =
+      articles.isEmpty ? [ReaderArticle(label: "", content: .failed("there is no article"))] : articles
+    self.articles = given.map(ArticleView.init)
+    self.size = size
+    self.themes = themes
+    layers = options.layers
+    colorDepth = options.colorDepth
+    glyphs = options.usesUnicode ? .unicode : .ascii
+    arrangement.measure = options.measure
+    var problems: [Keymap.Problem] = []
+    keymap = Keymap(Command.all, overrides: options.keys, problems: &problems)
+    theme = .plain
+    themeName = ""
+    if let problem = problems.first {
+      message = Message(text: "key bindings: \(problem)", isError: true)
+    }
+    let wanted = colorDepth == .monochrome && themes.names.contains("mono") ? "mono" : options.theme
+    useTheme(wanted, orElse: themes.names.first)
+    settle()
+  }
+
+  /// Hands over an article that was asked for, or one's annotations. The place in the text is kept.
+  public mutating func update(_ content: ReaderArticle.Content, at index: Int) {
+    guard articles.indices.contains(index) else { return }
+    articles[index].load(content)
+    if index == currentArticle { settle() }
+  }
+
+  /// Adds an article after the others.
+  public mutating func append(_ article: ReaderArticle) {
+    articles.append(ArticleView(article))
+  }
+
+  /// Shows something in the status line until the next key.
+  public mutating func tell(_ text: String, isError: Bool = false) {
+    message = Message(text: text, isError: isError)
+  }
+
+  /// Takes one event.
+  public mutating func handle(_ event: InputEvent) -> Effect {
+    switch event {
+    case .resize(let size):
+      self.size = size
+      settle()
+      return .redraw
+    case .key(let press):
+      message = nil
+      return handle(press)
+    case .mouse(let action, let column, let row):
+      message = nil
+      return handleMouse(action, column: column, row: row)
+    case .paste(let text):
+      return paste(text)
+    }
+  }
+
+  /// Draws the screen.
+  public mutating func draw() -> Grid {
+    var canvas = Canvas(size: size, style: theme.style(.body))
+    drawScreen(&canvas)
+    return canvas.grid
+  }
+
+  /// Draws the screen at another size, which is the reader's from now on.
+  public mutating func draw(size: ScreenSize) -> Grid {
+    if size != self.size { _ = handle(.resize(size)) }
+    return draw()
+  }
+
+  /// The article that is shown.
+  package internal(set) var view: ArticleView {
+    get { articles[currentArticle] }
+    _modify { yield &articles[currentArticle] }
+  }
+
+  /// The layout of the screen as it is now.
+  package var screen: ScreenLayout {
+    var arrangement = arrangement
+    for (id, list) in view.items { arrangement.wanted[id] = max(1, list.count) * id.pane.rowHeight }
+    return ScreenLayout(size: size, arrangement)
+  }
+
+  private mutating func handle(_ press: KeyPress) -> Effect {
+    if prompt != nil { return handlePrompt(press) }
+    if overlay != nil, pending.isEmpty, let effect = handleOverlay(press) { return effect }
+    // A number inside a sequence counts: `]3q`.
+    if !pending.isEmpty, case .character(let character) = press.key, let digit = character.wholeNumberValue,
+      character.isASCII, press.modifiers.isEmpty, digit > 0 || count != nil
+    {
+      count = min(9999, (count ?? 0) * 10 + digit)
+      return .redraw
+    }
+    let presses = pending + [press]
+    switch keymap.match(presses) {
+    case .prefix:
+      pending = presses
+      return .redraw
+    case .command(let name):
+      let count = self.count
+      pending = []
+      self.count = nil
+      return Command.named(name)?.run(&self, count) ?? .none
+    case .none:
+      let hadPending = !pending.isEmpty
+      pending = []
+      count = nil
+      if press.key == .escape, hadPending { return .redraw }
+      return hadPending ? .bell : .none
+    }
+  }
+}

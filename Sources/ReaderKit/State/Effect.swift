@@ -1,0 +1,19 @@
+/// What the reader asks of the program around it, after an event.
+public enum Effect: Hashable, Sendable {
+  /// Nothing changed.
+  case none
+  /// The screen is to be drawn again.
+  case redraw
+  /// The whole screen is to be written anew, whatever the terminal shows.
+  case repaint
+  case quit
+  /// Back to the shell until the program is continued.
+  case suspend
+  /// Nothing came of a key; draw again, and give a sign if signs are wanted.
+  case bell
+  /// Text for the clipboard.
+  case copy(String)
+  /// The article with this index is shown now: read or annotate it if it is not, and hand it over with
+  /// ``Reader/update(_:at:)``.
+  case openArticle(Int)
+}

@@ -1,0 +1,36 @@
+/// A window over the text: a title and lines to scroll through.
+package struct Overlay: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case help, card
+  }
+
+  package var kind: Kind
+  /// The first line on the screen.
+  package var top = 0
+
+  package init(_ kind: Kind) { self.kind = kind }
+}
+
+/// A line of an overlay, before it is broken to the window's width.
+package struct OverlayLine: Hashable, Sendable {
+  package enum Style: Hashable, Sendable {
+    case text, heading, entry, detail
+  }
+
+  package var style: Style
+  /// The left part of an entry: keys, or what a field is called.
+  package var label: String
+  package var text: String
+
+  package static func text(_ text: String) -> OverlayLine { OverlayLine(style: .text, label: "", text: text) }
+  package static func heading(_ text: String) -> OverlayLine {
+    OverlayLine(style: .heading, label: "", text: text)
+  }
+  package static func entry(_ label: String, _ text: String) -> OverlayLine {
+    OverlayLine(style: .entry, label: label, text: text)
+  }
+  package static func detail(_ text: String) -> OverlayLine {
+    OverlayLine(style: .detail, label: "", text: text)
+  }
+  package static let blank = OverlayLine(style: .text, label: "", text: "")
+}

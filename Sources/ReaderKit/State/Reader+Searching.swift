@@ -1,0 +1,134 @@
+import AnnotationKit
+
+extension Reader {
+  mutating func startSearch(backward: Bool) -> Effect {
+    guard view.article != nil else { return .none }
+    prompt = Prompt(
+      backward: backward, origin: JumpList.Place(top: view.top, selection: view.selection),
+      earlier: view.search)
+    view.search = nil
+    return .redraw
+  }
+
+  mutating func handlePrompt(_ press: KeyPress) -> Effect {
+    guard var prompt else { return .none }
+    switch (press.key, press.modifiers) {
+    case (.enter, _):
+      finishSearch(prompt)
+      return .redraw
+    case (.escape, _), (.character("c"), .control), (.character("g"), .control):
+      cancelSearch(prompt)
+      return .redraw
+    case (.backspace, _), (.character("h"), .control):
+      if prompt.text.isEmpty {
+        cancelSearch(prompt)
+        return .redraw
+      }
+      prompt.text.removeLast()
+    case (.character("u"), .control):
+      prompt.text = ""
+    case (.character("w"), .control):
+      while prompt.text.last == " " { prompt.text.removeLast() }
+      while let last = prompt.text.last, last != " " {
+        prompt.text.removeLast()
+        _ = last
+      }
+    case (.character("n"), .control), (.down, _):
+      return nextMatch(by: 1)
+    case (.character("p"), .control), (.up, _):
+      return nextMatch(by: -1)
+    case (.character(let character), let modifiers) where modifiers.subtracting(.shift).isEmpty:
+      prompt.text.append(character)
+    default:
+      return .none
+    }
+    self.prompt = prompt
+    searchAsTyped()
+    return .redraw
+  }
+
+  mutating func paste(_ text: String) -> Effect {
+    guard prompt != nil else { return .none }
+    prompt?.text += text.map { $0.isNewline ? " " : String($0) }.joined()
+    searchAsTyped()
+    return .redraw
+  }
+
+  private mutating func searchAsTyped() {
+    guard let prompt, let article = view.article else { return }
+    view.top = prompt.origin.top
+    guard !prompt.text.isEmpty else {
+      view.search = nil
+      followPanes()
+      return
+    }
+    var search = Search(prompt.text, in: article.text)
+    let from = visibleSpan().start
+    search.current =
+      prompt.backward
+      ? search.index(before: from + 1) ?? search.matches.indices.last
+      : search.index(atOrAfter: from) ?? search.matches.indices.first
+    view.search = search
+    showMatch()
+  }
+
+  private mutating func showMatch() {
+    if let search = view.search, let current = search.current {
+      reveal([search.matches[current]], focus: search.matches[current].start)
+    }
+    followText()
+  }
+
+  private mutating func finishSearch(_ prompt: Prompt) {
+    self.prompt = nil
+    if prompt.text.isEmpty {
+      view.search = prompt.earlier
+    } else if view.search?.matches.isEmpty ?? true {
+      message = Message(text: "\"\(prompt.text)\" is not in this article", isError: true)
+      view.search = nil
+      view.top = prompt.origin.top
+    } else {
+      view.lastJump = .search
+      if view.top != prompt.origin.top { view.jumps.leave(prompt.origin) }
+    }
+    followPanes()
+  }
+
+  private mutating func cancelSearch(_ prompt: Prompt) {
+    self.prompt = nil
+    view.search = prompt.earlier
+    view.top = prompt.origin.top
+    view.selection = prompt.origin.selection
+    followPanes()
+  }
+
+  /// Goes to the next match, or the one before; from the last to the first with a notice.
+  mutating func nextMatch(by distance: Int) -> Effect {
+    view.lastJump = .search
+    guard let search = view.search, !search.matches.isEmpty else {
+      message = Message(text: "no search to repeat")
+      return .bell
+    }
+    let count = search.matches.count
+    let visible = visibleSpan()
+    var next: Int
+    if let current = search.current, search.matches[current].overlaps(visible) {
+      next = current + distance
+    } else if distance > 0 {
+      next = (search.index(atOrAfter: visible.start) ?? count) + distance - 1
+    } else {
+      next = (search.index(before: visible.start) ?? -1) + distance + 1
+    }
+    if next >= count {
+      message = Message(text: "search went on from the top")
+      next %= count
+    } else if next < 0 {
+      message = Message(text: "search went on from the end")
+      next = (next % count + count) % count
+    }
+    if prompt == nil { leavePlace() }
+    view.search?.current = next
+    showMatch()
+    return .redraw
+  }
+}

@@ -1,0 +1,28 @@
+/// Guesses what a misspelt name was meant to be.
+package enum Spelling {
+  /// The candidate with the fewest edits, at most a third of the word's length; `nil` where none is near.
+  package static func nearest(to word: String, in candidates: [String]) -> String? {
+    let limit = max(1, word.count / 3)
+    var best: (name: String, edits: Int)?
+    for candidate in candidates {
+      let edits = distance(Array(word.utf8), Array(candidate.utf8))
+      if edits <= limit, edits < best?.edits ?? Int.max { best = (candidate, edits) }
+    }
+    return best?.name
+  }
+
+  /// Levenshtein distance in bytes. O(product of the lengths).
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var row = Array(0...right.count)
+    for (i, a) in left.enumerated() {
+      var corner = row[0]
+      row[0] = i + 1
+      for (j, b) in right.enumerated() {
+        let next = min(row[j] + 1, row[j + 1] + 1, corner + (a == b ? 0 : 1))
+        corner = row[j + 1]
+        row[j + 1] = next
+      }
+    }
+    return row[right.count]
+  }
+}

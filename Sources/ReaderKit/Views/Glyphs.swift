@@ -1,0 +1,43 @@
+/// The signs that the screen is drawn with, for terminals with and without Unicode.
+package struct Glyphs: Hashable, Sendable {
+  package var horizontal: String
+  package var vertical: String
+  package var cross: String
+  package var teeRight: String
+  package var teeUp: String
+  package var teeDown: String
+  package var teeLeft: String
+  package var cornerTopLeft: String
+  package var cornerTopRight: String
+  package var cornerBottomLeft: String
+  package var cornerBottomRight: String
+  package var selected: String
+  package var related: String
+  package var hedged: String
+  package var attributionBar: String
+  package var quotationBar: String
+  /// A bar of a chart in eighths of a column, the full one last.
+  package var chart: [String]
+  package var layerOn: String
+  package var layerOff: String
+  package var dot: String
+  package var paragraph: String
+  package var ellipsis: String
+  package var scrollThumb: String
+  package var scrollTrack: String
+  package var more: String
+
+  package static let unicode = Glyphs(
+    horizontal: "─", vertical: "│", cross: "┼", teeRight: "├", teeUp: "┴", teeDown: "┬", teeLeft: "┤",
+    cornerTopLeft: "╭", cornerTopRight: "╮", cornerBottomLeft: "╰", cornerBottomRight: "╯", selected: "▸",
+    related: "›", hedged: "?", attributionBar: "▏", quotationBar: "┃",
+    chart: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], layerOn: "●", layerOff: "○", dot: "·", paragraph: "¶",
+    ellipsis: "…", scrollThumb: "▐", scrollTrack: " ", more: "↓")
+
+  package static let ascii = Glyphs(
+    horizontal: "-", vertical: "|", cross: "+", teeRight: "+", teeUp: "+", teeDown: "+", teeLeft: "+",
+    cornerTopLeft: "+", cornerTopRight: "+", cornerBottomLeft: "+", cornerBottomRight: "+", selected: ">",
+    related: "~", hedged: "?", attributionBar: ":", quotationBar: "|", chart: ["#"], layerOn: "+",
+    layerOff: "-", dot: "-", paragraph: "par ", ellipsis: "...", scrollThumb: "#", scrollTrack: " ",
+    more: "v")
+}

@@ -1,0 +1,176 @@
+import AnnotationKit
+
+extension Reader {
+  func drawPanes(_ canvas: inout Canvas, _ screen: ScreenLayout) {
+    for pane in screen.panes {
+      drawTitle(of: pane, on: &canvas, screen)
+      drawRows(of: pane, on: &canvas)
+    }
+  }
+
+  struct PaneTab {
+    var id: PaneID
+    var text: String
+    var columns: Range<Int>
+  }
+
+  /// The pane's name, and after it the others' where one pane is shown at a time.
+  func paneTabs(_ pane: ScreenLayout.PaneFrame, _ screen: ScreenLayout) -> [PaneTab] {
+    let isAlone = screen.panes.count == 1
+    var column = pane.body.column + 1
+    let end = pane.body.endColumn
+    func count(_ id: PaneID) -> String { view.index == nil ? "" : " \(view.items[id, default: []].count)" }
+    let others = isAlone ? PaneID.allCases.filter { $0 != pane.id } : []
+    var title = pane.id.pane.name + count(pane.id)
+    let othersWidth = others.reduce(0) { $0 + 2 + Clusters.width(of: $1.pane.shortName + count($1)) }
+    if let note = view.index.flatMap(pane.id.pane.note) {
+      let long = title + " \(glyphs.dot) \(note)"
+      if column + Clusters.width(of: long) + othersWidth < end { title = long }
+    }
+    var tabs: [PaneTab] = []
+    for (id, text) in [(pane.id, title)] + others.map({ ($0, $0.pane.shortName + count($0)) }) {
+      let width = min(Clusters.width(of: text), max(0, end - column))
+      if width < Clusters.width(of: text), !tabs.isEmpty { break }
+      tabs.append(PaneTab(id: id, text: text, columns: column..<column + width))
+      column += width + 2
+    }
+    return tabs
+  }
+
+  private func drawTitle(of pane: ScreenLayout.PaneFrame, on canvas: inout Canvas, _ screen: ScreenLayout) {
+    let border = theme.style(.border)
+    let isStacked = pane.titleRow > 0
+    if isStacked {
+      canvas.fill(
+        Frame(column: pane.body.column, row: pane.titleRow, columns: pane.body.columns, rows: 1),
+        glyphs.horizontal, style: border)
+      if let column = screen.border {
+        canvas.put(glyphs.teeRight, width: 1, column: column, row: pane.titleRow, style: border)
+      }
+    }
+    for tab in paneTabs(pane, screen) {
+      let isFocused = arrangement.focus == tab.id
+      let role: ThemeRole = isFocused ? .focusedPaneTitle : tab.id == pane.id ? .paneTitle : .paneDetail
+      let style = theme.style(role)
+      var end = canvas.put(
+        tab.text, column: tab.columns.lowerBound, row: pane.titleRow, style: style, limit: tab.columns.count,
+        ellipsis: glyphs.ellipsis)
+      if isStacked {
+        canvas.put(" ", width: 1, column: tab.columns.lowerBound - 1, row: pane.titleRow, style: border)
+        end = canvas.put(" ", column: end, row: pane.titleRow, style: border, limit: 1)
+      }
+    }
+    // A rule under a title at the very top, where the header's rule does not reach.
+    if !isStacked, pane.body.row == 2 {
+      canvas.fill(
+        Frame(column: pane.body.column, row: 1, columns: pane.body.columns, rows: 1), glyphs.horizontal,
+        style: border)
+    }
+  }
+
+  private func drawRows(of pane: ScreenLayout.PaneFrame, on canvas: inout Canvas) {
+    let list = pane.id.pane
+    let items = view.items[pane.id, default: []]
+    guard let index = view.index, !items.isEmpty, pane.body.rows > 0 else {
+      let text = view.index == nil ? "annotating\(glyphs.ellipsis)" : list.emptyText
+      canvas.put(
+        text, column: pane.body.column + 3, row: pane.body.row, style: theme.style(.paneDetail),
+        limit: pane.body.columns - 4, ellipsis: glyphs.ellipsis)
+      return
+    }
+    let height = list.rowHeight
+    let top = max(0, view.paneTops[pane.id] ?? 0)
+    let rows = max(1, (pane.body.rows + height - 1) / height)
+    for (line, item) in items.enumerated().dropFirst(top).prefix(rows) {
+      let row = pane.body.row + (line - top) * height
+      let isSelected = view.selection.map { list.item(for: $0) == item } ?? false
+      let isRelated =
+        !isSelected && (view.selection.map { list.isRelated(item, to: $0, in: index) } ?? false)
+      draw(
+        list.row(of: item, in: index), on: &canvas,
+        Frame(
+          column: pane.body.column, row: row, columns: pane.body.columns,
+          rows: min(height, pane.body.endRow - row)),
+        state: isSelected ? .selected : isRelated ? .related : .usual)
+    }
+  }
+
+  private enum RowState {
+    case usual, related, selected
+  }
+
+  private func draw(_ row: PaneRow, on canvas: inout Canvas, _ frame: Frame, state: RowState) {
+    let over: ThemeRole? =
+      switch state {
+      case .usual: nil
+      case .related: .relatedRow
+      case .selected: .selectedRow
+      }
+    func style(_ role: ThemeRole) -> CellStyle {
+      var style = theme.style(role, over: .paneText)
+      if let over { theme[over].apply(to: &style) }
+      return style
+    }
+    if over != nil { canvas.fill(frame, style: style(.paneText)) }
+    let end = frame.endColumn - 1
+    if state != .usual {
+      canvas.put(
+        state == .selected ? glyphs.selected : glyphs.related, width: 1, column: frame.column + 1,
+        row: frame.row,
+        style: style(.paneText))
+    }
+    if row.isHedged {
+      canvas.put(glyphs.hedged, width: 1, column: frame.column + 2, row: frame.row, style: style(.paneMark))
+    }
+    let lead = frame.column + 4
+    var leadEnd = end
+    if let share = row.share {
+      leadEnd = drawShare(
+        share, on: &canvas, end: end, row: frame.row, frame.columns, style(.bar), style(.paneDetail))
+    } else if !row.trail.isEmpty {
+      // What is at the right gives way to what is at the left, down to a third of the row.
+      let leadWidth = Clusters.width(of: row.lead)
+      let room = max(0, end - lead)
+      let limit = max(room / 3, room - leadWidth - 2)
+      let width = min(Clusters.width(of: row.trail), limit)
+      leadEnd = end - width - 1
+      canvas.put(
+        row.trail, column: end - width, row: frame.row, style: style(row.trailRole), limit: width,
+        ellipsis: glyphs.ellipsis)
+    }
+    canvas.put(
+      row.lead, column: lead, row: frame.row, style: style(row.leadRole), limit: leadEnd - lead,
+      ellipsis: glyphs.ellipsis)
+    if let detail = row.detail, frame.rows > 1 {
+      canvas.put(
+        detail, column: lead + 2, row: frame.row + 1, style: style(.paneDetail), limit: end - lead - 2,
+        ellipsis: glyphs.ellipsis)
+    }
+  }
+
+  /// A bar and its figure at the end of a row.
+  ///
+  /// - Returns: the column at which what is before it must end.
+  private func drawShare(
+    _ share: PaneRow.Share, on canvas: inout Canvas, end: Int, row: Int, _ columns: Int, _ bar: CellStyle,
+    _ figure: CellStyle
+  ) -> Int {
+    let digits = max(2, String(share.most).count)
+    let length = max(4, min(12, columns / 4))
+    let text = share.value > 0 ? String(share.value) : glyphs.dot
+    canvas.put(
+      text, column: end - Clusters.width(of: text), row: row, style: figure, limit: digits)
+    let start = end - digits - 1 - length
+    let steps = glyphs.chart.count
+    var filled = share.most > 0 ? share.value * length * steps / share.most : 0
+    if share.value > 0 { filled = max(filled, 1) }
+    var column = start
+    while filled > 0, column < start + length {
+      let step = min(filled, steps)
+      canvas.put(glyphs.chart[step - 1], width: 1, column: column, row: row, style: bar)
+      filled -= step
+      column += 1
+    }
+    return start - 1
+  }
+}

@@ -1,0 +1,244 @@
+import AnnotationKit
+
+extension Reader {
+  mutating func drawScreen(_ canvas: inout Canvas) {
+    let screen = self.screen
+    guard screen.shape != .tooSmall else {
+      canvas.put(
+        "too small: \(ScreenLayout.smallest.columns)x\(ScreenLayout.smallest.rows) needed", column: 0, row: 0,
+        style: theme.style(.message), limit: size.columns, ellipsis: glyphs.ellipsis)
+      return
+    }
+    view.layout?.setWidth(screen.measure)
+    drawHeader(&canvas, screen)
+    drawText(&canvas, screen)
+    drawPanes(&canvas, screen)
+    drawStatus(&canvas, screen)
+    drawHints(&canvas, screen)
+    if let overlay { drawOverlay(overlay, &canvas) }
+  }
+
+  // MARK: Header
+
+  private func drawHeader(_ canvas: inout Canvas, _ screen: ScreenLayout) {
+    if let header = screen.header {
+      let switches = layerSwitches(screen)
+      for entry in switches {
+        canvas.put(
+          entry.text, column: entry.columns.lowerBound, row: header.row,
+          style: theme.style(layers.contains(entry.layer) ? .layerOn : .layerOff), limit: entry.columns.count)
+      }
+      let limit = (switches.first?.columns.lowerBound ?? header.endColumn) - 3
+      var place = 1
+      if articles.count > 1 {
+        let count = "\(currentArticle + 1)/\(articles.count) "
+        place = canvas.put(
+          count, column: place, row: header.row, style: theme.style(.headerDetail), limit: limit)
+      }
+      let time = readingTime.map { " \(glyphs.dot) \($0)" } ?? ""
+      let room = limit + 1 - place - Clusters.width(of: time)
+      place = canvas.put(
+        view.title, column: place, row: header.row, style: theme.style(.headerTitle),
+        limit: room > 8 ? room : limit + 1 - place, ellipsis: glyphs.ellipsis)
+      if room > 8 {
+        canvas.put(
+          time, column: place, row: header.row, style: theme.style(.headerDetail), limit: limit + 1 - place)
+      }
+    }
+    let style = theme.style(.border)
+    if let rule = screen.rule {
+      let end = screen.text.isEmpty ? 0 : screen.size.columns
+      canvas.fill(Frame(column: 0, row: rule, columns: end, rows: 1), glyphs.horizontal, style: style)
+    }
+    if let border = screen.border {
+      let bottom = screen.text.endRow
+      canvas.fill(Frame(column: border, row: 0, columns: 1, rows: bottom), glyphs.vertical, style: style)
+      if let rule = screen.rule {
+        canvas.put(glyphs.cross, width: 1, column: border, row: rule, style: style)
+      }
+    }
+  }
+
+  /// Minutes that the article takes to read, at 230 words a minute.
+  private var readingTime: String? {
+    guard let words = view.index?.document.summary.words, words > 0 else { return nil }
+    return "\(max(1, (words + 115) / 230)) min"
+  }
+
+  struct LayerSwitch {
+    var layer: Layer
+    var text: String
+    var columns: Range<Int>
+  }
+
+  /// The switches of the layers at the right end of the header, as long as there is room.
+  func layerSwitches(_ screen: ScreenLayout) -> [LayerSwitch] {
+    guard let header = screen.header, header.columns >= 34 else { return [] }
+    let names: [Layer: String] = [
+      .actors: "actors", .attributions: "attrib", .quotations: "quotes", .hedges: "hedges", .places: "places",
+    ]
+    let isLong = header.columns >= 78
+    let texts = Layer.allCases.enumerated().map { number, layer in
+      let sign = layers.contains(layer) ? glyphs.layerOn : glyphs.layerOff
+      return (layer, "\(number + 1)\(sign)" + (isLong ? names[layer] ?? layer.rawValue : ""))
+    }
+    let widths = texts.map { Clusters.width(of: $0.1) }
+    var column = header.endColumn - 1 - widths.reduce(0, +) - (texts.count - 1)
+    return zip(texts, widths).map { entry, width in
+      defer { column += width + 1 }
+      return LayerSwitch(layer: entry.0, text: entry.1, columns: column..<column + width)
+    }
+  }
+
+  // MARK: Status and hints
+
+  private mutating func drawStatus(_ canvas: inout Canvas, _ screen: ScreenLayout) {
+    let row = screen.status.row
+    let base = theme.style(.status)
+    let detail = theme.style(.statusDetail, over: .status)
+    canvas.fill(screen.status, style: base)
+    let columns = screen.size.columns
+    let right = statusRight(columns: columns)
+    let rightColumn = columns - 1 - Clusters.width(of: right)
+    if rightColumn > 0 {
+      canvas.put(right, column: rightColumn, row: row, style: detail, limit: columns - rightColumn)
+    }
+    let limit = max(8, rightColumn - 3)
+    if let prompt {
+      let sign = prompt.backward ? "?" : "/"
+      // The end of what is typed is what must be seen.
+      var text = Substring(prompt.text)
+      while Clusters.width(of: String(text)) > limit - 2, !text.isEmpty { text.removeFirst() }
+      let end = canvas.put(sign + String(text), column: 1, row: row, style: base, limit: limit)
+      canvas.setCursor(column: end, row: row)
+      return
+    }
+    if let message {
+      canvas.put(
+        message.text, column: 1, row: row,
+        style: theme.style(message.isError ? .error : .message, over: .status),
+        limit: limit, ellipsis: glyphs.ellipsis)
+      return
+    }
+    canvas.put(statusLeft, column: 1, row: row, style: base, limit: limit, ellipsis: glyphs.ellipsis)
+  }
+
+  /// What is selected.
+  private var statusLeft: String {
+    let dot = " \(glyphs.dot) "
+    guard let index = view.index else {
+      if view.failure != nil { return "not opened" }
+      return view.article == nil ? "opening \(view.label)\(glyphs.ellipsis)" : "annotating\(glyphs.ellipsis)"
+    }
+    let document = index.document
+    guard let selection = view.selection else {
+      var parts = [AnnotationKind.attribution.counted(document.attributions.count)]
+      if index.hedgedCount > 0 { parts[0] += ", \(index.hedgedCount) hedged" }
+      parts.append(AnnotationKind.quotation.counted(document.quotations.count))
+      parts.append("\(document.actors.count) actor\(document.actors.count == 1 ? "" : "s")")
+      parts.append(AnnotationKind.hedge.counted(document.hedges.count))
+      return parts.joined(separator: dot)
+    }
+    switch selection {
+    case .attribution(let id):
+      guard let attribution = index.attribution(id) else { return "" }
+      let place = (index.references(of: .attribution).firstIndex(of: selection) ?? 0) + 1
+      let parts = [
+        "attribution \(place)/\(document.attributions.count)", index.sourceName(of: attribution),
+        index.text(of: attribution.cue), attribution.reasons.map(\.rawValue).joined(separator: ", "),
+      ]
+      return parts.filter { !$0.isEmpty }.joined(separator: dot)
+    case .quotation(let id):
+      guard let quotation = index.quotation(id) else { return "" }
+      let place = (index.references(of: .quotation).firstIndex(of: selection) ?? 0) + 1
+      let speaker = index.actor(index.actor(of: selection))?.name
+      return ["quotation \(place)/\(document.quotations.count)", quotation.kind.rawValue, speaker ?? ""]
+        .filter { !$0.isEmpty }.joined(separator: dot)
+    case .hedge(let id):
+      guard document.hedges.indices.contains(id) else { return "" }
+      let hedge = document.hedges[id]
+      let place = (index.references(of: .hedge).firstIndex(of: selection) ?? 0) + 1
+      return ["hedge \(place)/\(document.hedges.count)", index.text(of: hedge.span), hedge.kind.rawValue]
+        .joined(separator: dot)
+    case .mention(let id, let mention):
+      guard let actor = index.actor(id) else { return "" }
+      return [
+        actor.name, actor.kind.rawValue, "mention \(mention + 1)/\(actor.mentions.count)",
+        AnnotationKind.attribution.counted(index.attributionsOfActor[id].count),
+      ].joined(separator: dot)
+    }
+  }
+
+  /// The search, the paragraph and how far one is.
+  private mutating func statusRight(columns: Int) -> String {
+    var parts: [String] = []
+    if !pending.isEmpty || count != nil {
+      parts.append(KeySequence(pending).label + (count.map(String.init) ?? ""))
+    }
+    if let search = view.search {
+      let place = search.matches.isEmpty ? "0" : "\((search.current ?? 0) + 1)/\(search.matches.count)"
+      let pattern = search.pattern.count > 20 ? search.pattern.prefix(19) + glyphs.ellipsis : search.pattern
+      parts.append(prompt == nil && columns >= 60 ? "/\(pattern) \(place)" : place)
+    }
+    if let article = view.article, !article.blocks.isEmpty, article.text.count > 0 {
+      let visible = visibleSpan()
+      if columns >= 50 {
+        let paragraphs = article.blocks.filter {
+          $0.kind != .title && $0.kind != .furniture && !$0.span.isEmpty
+        }
+        let here = view.selection.flatMap { view.index?.start(of: $0) } ?? visible.start
+        let place = paragraphs.count { $0.span.start <= here }
+        parts.append("\(glyphs.paragraph)\(max(1, place))/\(max(1, paragraphs.count))")
+      }
+      let end = article.blocks.last?.span.end ?? article.text.count
+      parts.append("\(min(100, visible.end * 100 / max(1, end)))%")
+    }
+    return parts.joined(separator: columns >= 72 ? "  " : " ")
+  }
+
+  private func drawHints(_ canvas: inout Canvas, _ screen: ScreenLayout) {
+    guard let frame = screen.hints else { return }
+    canvas.fill(frame, style: theme.style(.hintText))
+    var column = 1
+    for (key, text) in hints {
+      let width = Clusters.width(of: key) + 1 + Clusters.width(of: text)
+      if column + width >= frame.endColumn { break }
+      column = canvas.put(key, column: column, row: frame.row, style: theme.style(.hintKey), limit: width)
+      column = canvas.put(
+        " " + text, column: column, row: frame.row, style: theme.style(.hintText), limit: width)
+      column += 2
+    }
+  }
+
+  /// The keys that help most with what is on the screen.
+  private var hints: [(key: String, text: String)] {
+    if prompt != nil {
+      return [("Enter", "keep"), ("Esc", "cancel"), ("C-n", "next match"), ("C-p", "match before")]
+    }
+    if overlay != nil {
+      return [(keyLabel("down") + keyLabel("up"), "scroll"), ("Esc", "close")]
+    }
+    if !pending.isEmpty {
+      return keymap.continuations(of: pending).compactMap { keys, command in
+        Command.named(command).map { (keys.label, $0.hint.isEmpty ? $0.help : $0.hint) }
+      }
+    }
+    if arrangement.focus != nil {
+      return [
+        (keyLabel("down") + " " + keyLabel("up"), "row"), ("Enter", "go"), (keyLabel("card"), "why"),
+        (keyLabel("zoom"), "zoom"), (keyLabel("next-pane"), "next pane"), ("Esc", "text"),
+        (keyLabel("help"), "help"),
+      ]
+    }
+    let jumps = ["attribution", "quotation", "hedge"].map { kind in
+      (keyLabel("next-\(kind)"), kind)
+    }
+    var hints = jumps + [(keyLabel("repeat-forward"), "again")]
+    if view.selection != nil { hints.append((keyLabel("card"), "why")) }
+    hints += [(keyLabel("search"), "search"), (keyLabel("next-pane"), "panes")]
+    if articles.count > 1 { hints.append((keyLabel("next-article"), "next article")) }
+    return hints + [
+      (keyLabel("next-theme"), "theme"), (keyLabel("help"), "help"), (keyLabel("quit"), "quit"),
+    ]
+  }
+}

@@ -1,0 +1,171 @@
+import AnnotationKit
+
+extension Reader {
+  /// Draws the article with its gutter and its scroll bar.
+  mutating func drawText(_ canvas: inout Canvas, _ screen: ScreenLayout) {
+    guard !screen.text.isEmpty else { return }
+    guard view.article != nil, let layout = view.layout, !layout.isEmpty else {
+      drawEmpty(&canvas, screen)
+      return
+    }
+    let visible = visibleSpan()
+    let painter = LinePainter(
+      theme: theme, text: layout.text, highlights: shownHighlights(in: visible),
+      selection: selectionHighlights(), matches: view.search?.overlapping(visible) ?? [],
+      currentMatch: view.search?.current)
+    var position = topPosition()
+    for row in screen.text.row..<screen.text.endRow {
+      let segment = layout.segments[position.segment]
+      if let laid = view.layout?.segment(position.segment), laid.lines.indices.contains(position.line) {
+        let line = laid.lines[position.line]
+        let column = screen.textColumn + segment.indent
+        painter.draw(
+          line, of: laid, kind: segment.kind, on: &canvas, column: column, row: row,
+          limit: screen.textColumn + screen.measure + 1)
+        drawGutter(of: line.span, on: &canvas, row: row, screen)
+      }
+      guard let next = view.layout?.moved(position, by: 1), next != position else { break }
+      position = next
+    }
+    drawScrollBar(&canvas, screen, visible)
+  }
+
+  /// The highlights of the layers that are shown.
+  private func shownHighlights(in span: TextSpan) -> [Highlight] {
+    (view.index?.highlights.overlapping(span) ?? []).filter { layers.contains($0.layer) }
+  }
+
+  /// The selected annotation with its own look for each part, and what belongs to it.
+  private func selectionHighlights() -> [Highlight] {
+    guard let selection = view.selection, let index = view.index else { return [] }
+    func marked(_ spans: [TextSpan], _ role: ThemeRole) -> [Highlight] {
+      spans.map { Highlight(span: $0, role: role, layer: .attributions, reference: selection) }
+    }
+    switch selection {
+    case .attribution(let id):
+      guard let attribution = index.attribution(id) else { return [] }
+      return marked(attribution.content, .selectedContent) + marked(attribution.source, .selectedSource)
+        + marked(attribution.cue, .selectedCue)
+    case .quotation(let id):
+      let attribution = index.quotation(id)?.attribution.flatMap(index.attribution)
+      return marked(index.spans(of: selection), .selectedQuotation)
+        + marked(attribution?.source ?? [], .selectedSource) + marked(attribution?.cue ?? [], .selectedCue)
+    case .hedge:
+      return marked(index.spans(of: selection), .selectedHedge)
+    case .mention:
+      return marked(index.spans(of: selection), .selectedMention)
+    }
+  }
+
+  /// A mark where a hedged attribution begins, a bar beside attributed lines, bars beside quotations.
+  private func drawGutter(of line: TextSpan, on canvas: inout Canvas, row: Int, _ screen: ScreenLayout) {
+    guard let index = view.index, screen.gutter >= 3 else { return }
+    let found = index.highlights.overlapping(line).filter { layers.contains($0.layer) }
+    var isAttributed = false
+    var isHedged = false
+    var beginsHedged = false
+    var depth = 0
+    for highlight in found {
+      switch highlight.reference {
+      case .attribution(let id):
+        guard let attribution = index.attribution(id) else { continue }
+        isAttributed = true
+        if attribution.isHedged {
+          isHedged = true
+          let mark = index.focus(of: highlight.reference)
+          if line.contains(mark) { beginsHedged = true }
+        }
+      case .quotation(let id):
+        guard let quotation = index.quotation(id), quotation.kind.isSpeech else { continue }
+        depth = max(depth, 1 + speechDepth(of: quotation, among: found, index))
+      case .hedge, .mention:
+        continue
+      }
+    }
+    var column = screen.textColumn - screen.gutter
+    if beginsHedged {
+      canvas.put(glyphs.hedged, width: 1, column: column, row: row, style: theme.style(.hedgedMark))
+    }
+    column += 1
+    if screen.gutter >= 4 {
+      if isAttributed {
+        let role: ThemeRole = isHedged ? .hedgedMark : .attributionBar
+        canvas.put(glyphs.attributionBar, width: 1, column: column, row: row, style: theme.style(role))
+      }
+      column += 1
+    }
+    let room = screen.textColumn - 1 - column
+    for bar in 0..<min(depth, max(1, room)) {
+      canvas.put(
+        glyphs.quotationBar, width: 1, column: column + bar, row: row, style: theme.style(.quotationBar))
+    }
+  }
+
+  /// How many of the quotations on a line hold this one.
+  private func speechDepth(of quotation: Quotation, among found: [Highlight], _ index: DocumentIndex) -> Int {
+    var holders: Set<Int> = []
+    for highlight in found {
+      guard case .quotation(let id) = highlight.reference, id != quotation.id,
+        let other = index.quotation(id), other.kind.isSpeech, other.span.contains(quotation.span),
+        other.span != quotation.span
+      else { continue }
+      holders.insert(id)
+    }
+    return holders.count
+  }
+
+  private mutating func drawScrollBar(_ canvas: inout Canvas, _ screen: ScreenLayout, _ visible: TextSpan) {
+    let rows = screen.text.rows
+    let end = max(1, view.article?.blocks.last?.span.end ?? 1)
+    guard visible.start > 0 || visible.end < end, rows > 2 else { return }
+    let column = screen.text.endColumn - 1
+    let size = max(1, min(rows, rows * visible.count / end))
+    let start = min(rows - size, (rows * visible.start + end / 2) / end)
+    // The bar touches an end only where the text does.
+    let first = visible.start > 0 ? max(start, size < rows ? 1 : 0) : 0
+    let last = visible.end >= end ? rows - size : min(first, rows - size - 1)
+    let top = max(0, visible.end >= end ? last : last)
+    for row in 0..<rows {
+      let isThumb = (top..<top + size).contains(row)
+      canvas.put(
+        isThumb ? glyphs.scrollThumb : glyphs.scrollTrack, width: 1, column: column,
+        row: screen.text.row + row,
+        style: theme.style(isThumb ? .scrollThumb : .scrollTrack))
+    }
+  }
+
+  private func drawEmpty(_ canvas: inout Canvas, _ screen: ScreenLayout) {
+    let text: String
+    if let failure = view.failure {
+      text = failure
+    } else if view.article == nil {
+      text = "Opening \(view.label)\(glyphs.ellipsis)"
+    } else {
+      text = "This article is empty."
+    }
+    let lines = TextWrap.lines(text, width: screen.measure)
+    var row = screen.text.row + max(0, (screen.text.rows - lines.count) / 2 - 1)
+    for line in lines where row < screen.text.endRow {
+      canvas.put(
+        line, column: screen.textColumn, row: row,
+        style: theme.style(view.failure == nil ? .furniture : .error), limit: screen.measure)
+      row += 1
+    }
+  }
+}
+
+/// Breaks strings of the program's own, and article text in windows, into lines.
+package enum TextWrap {
+  package static func lines(_ text: String, width: Int) -> [String] {
+    let bytes = Array(text.utf8)
+    let layout = SegmentLayout(bytes, span: TextSpan(0, bytes.count), width: width)
+    return layout.lines.map { line in
+      var text = ""
+      for cluster in layout.clusters[line.clusters] where cluster.width > 0 {
+        text += Clusters.shown(bytes, Int(cluster.offset), Int(cluster.offset + cluster.length))
+      }
+      while text.last == " " { text.removeLast() }
+      return text
+    }
+  }
+}

@@ -1,0 +1,179 @@
+/// Where everything is on the screen: a function of its size and of how the reader is set up.
+///
+/// From 110 columns the panes are stacked beside the text; from 72 one of them is, with tabs; below that
+/// they come as a sheet at the bottom while one of them has the focus.
+package struct ScreenLayout: Hashable, Sendable {
+  package enum Shape: Hashable, Sendable {
+    case wide, tabbed, narrow
+    /// Too small for anything but a line that says so.
+    case tooSmall
+  }
+
+  /// How the reader is set up, as far as the layout asks.
+  package struct Arrangement: Hashable, Sendable {
+    package var focus: PaneID?
+    /// The pane in front where one is shown at a time.
+    package var front: PaneID = .attributions
+    package var showsPanes = true
+    package var isZoomed = false
+    /// Columns that the user gave to the panes, or took from them.
+    package var extraWidth = 0
+    /// Lines that each pane could use.
+    package var wanted: [PaneID: Int] = [:]
+    package var measure = 68
+
+    package init() {}
+  }
+
+  package static let smallest = ScreenSize(columns: 20, rows: 6)
+  package static let wideFrom = 110
+  package static let tabbedFrom = 72
+
+  package struct PaneFrame: Hashable, Sendable {
+    package var id: PaneID
+    /// The row with its name.
+    package var titleRow: Int
+    package var body: Frame
+  }
+
+  package let size: ScreenSize
+  package let shape: Shape
+  /// Title, reading time and layers.
+  package private(set) var header: Frame?
+  /// The row of a rule below the header.
+  package private(set) var rule: Int?
+  /// The text with its gutter and margins; empty while a pane is zoomed.
+  package private(set) var text = Frame(column: 0, row: 0, columns: 0, rows: 0)
+  package private(set) var panes: [PaneFrame] = []
+  /// The column between text and panes.
+  package private(set) var border: Int?
+  package private(set) var status = Frame(column: 0, row: 0, columns: 0, rows: 0)
+  package private(set) var hints: Frame?
+
+  /// Columns of the gutter: a mark, a bar, quotation bars, a space.
+  package private(set) var gutter = 0
+  /// The column of the first character of a line.
+  package private(set) var textColumn = 0
+  /// Columns of a line of text.
+  package private(set) var measure = 2
+
+  package init(size: ScreenSize, _ arrangement: Arrangement) {
+    self.size = size
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      shape = .tooSmall
+      return
+    }
+    shape =
+      size.columns >= Self.wideFrom ? .wide : size.columns >= Self.tabbedFrom ? .tabbed : .narrow
+
+    var bottom = size.rows - 1
+    status = Frame(column: 0, row: bottom, columns: size.columns, rows: 1)
+    if size.rows >= 16 {
+      hints = Frame(column: 0, row: bottom, columns: size.columns, rows: 1)
+      bottom -= 1
+      status.row = bottom
+    }
+    var top = 0
+    if size.rows >= 10 {
+      top = 1
+      if size.rows >= 14 {
+        rule = 1
+        top = 2
+      }
+    }
+
+    let zoomedPane = arrangement.isZoomed ? arrangement.focus : nil
+    let besides = shape != .narrow && arrangement.showsPanes && !arrangement.isZoomed
+    var textColumns = size.columns
+    if besides {
+      let share = shape == .wide ? 27 : 35
+      let usual = shape == .wide ? 28...46 : 26...36
+      let width = min(usual.upperBound, max(usual.lowerBound, size.columns * share / 100))
+      let panes = max(18, min(width + arrangement.extraWidth, size.columns - 40))
+      textColumns = size.columns - panes - 1
+      border = textColumns
+    }
+    if top > 0 { header = Frame(column: 0, row: 0, columns: textColumns, rows: 1) }
+    text = Frame(column: 0, row: top, columns: textColumns, rows: bottom - top)
+
+    if let zoomedPane {
+      text = Frame(column: 0, row: top, columns: 0, rows: bottom - top)
+      header = nil
+      let first = max(1, top)
+      panes = [
+        PaneFrame(
+          id: zoomedPane, titleRow: 0,
+          body: Frame(column: 0, row: first, columns: size.columns, rows: bottom - first))
+      ]
+    } else if besides {
+      layPanes(arrangement, top: top, bottom: bottom)
+    } else if shape == .narrow, let focus = arrangement.focus {
+      // The sheet takes two fifths of the rows, and leaves the text at least two.
+      let rows = max(2, min((bottom - top) * 2 / 5, bottom - top - 3))
+      text.rows = bottom - top - rows - 1
+      panes = [
+        PaneFrame(
+          id: focus, titleRow: text.endRow,
+          body: Frame(column: 0, row: text.endRow + 1, columns: size.columns, rows: rows))
+      ]
+    }
+    layText(arrangement)
+  }
+
+  private mutating func layPanes(_ arrangement: Arrangement, top: Int, bottom: Int) {
+    guard let border else { return }
+    let column = border + 1
+    let columns = size.columns - column
+    let bodyTop = max(1, top)
+    if shape == .tabbed {
+      panes = [
+        PaneFrame(
+          id: arrangement.focus ?? arrangement.front, titleRow: 0,
+          body: Frame(column: column, row: bodyTop, columns: columns, rows: bottom - bodyTop))
+      ]
+      return
+    }
+    let ids = PaneID.allCases
+    let available = bottom - bodyTop - (ids.count - 1)
+    let heights = Self.shared(available, among: ids.map { max(1, arrangement.wanted[$0] ?? 1) })
+    var row = bodyTop
+    for (index, id) in ids.enumerated() {
+      if index > 0 { row += 1 }
+      panes.append(
+        PaneFrame(
+          id: id, titleRow: index == 0 ? 0 : row - 1,
+          body: Frame(column: column, row: row, columns: columns, rows: heights[index])))
+      row += heights[index]
+    }
+  }
+
+  /// Shares rows out: nobody gets more than it wants while another wants more, the first a little more than
+  /// the others; what nobody wants goes to the last.
+  static func shared(_ rows: Int, among wanted: [Int]) -> [Int] {
+    var heights = wanted.map { _ in 0 }
+    var left = max(0, rows)
+    var round = 0
+    while left > 0 {
+      var gave = false
+      for index in wanted.indices where heights[index] < wanted[index] && left > 0 {
+        let part = min(left, wanted[index] - heights[index], index == 0 ? 3 : 2)
+        heights[index] += part
+        left -= part
+        gave = true
+      }
+      round += 1
+      if !gave { break }
+    }
+    if let last = heights.indices.last { heights[last] += left }
+    return heights
+  }
+
+  private mutating func layText(_ arrangement: Arrangement) {
+    guard !text.isEmpty else { return }
+    gutter = text.columns >= 48 ? 5 : text.columns >= 30 ? 4 : 3
+    // One column at the right edge is the scroll bar's, one keeps the text off it.
+    measure = max(2, min(arrangement.measure, text.columns - gutter - 2))
+    let rest = text.columns - gutter - measure - 2
+    textColumn = text.column + max(0, rest / 2) + gutter
+  }
+}
