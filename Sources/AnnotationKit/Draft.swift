@@ -8,6 +8,7 @@ package struct Draft: Sendable {
   package var syntax = SyntaxTable()
 
   package var actors: [Actor] = []
+  package var actorTable = ActorTable()
   package var attributions: [Attribution] = []
   package var quotations: [Quotation] = []
   package var hedges: [Hedge] = []

@@ -2,6 +2,8 @@
 #define HEARSAY_CMODELS_H
 #include <stddef.h>
 
+#include "ActorFacts.h"
+
 /// A model file compiled into the binary. Its bytes begin at a multiple of 64 and are never freed.
 typedef struct {
   const char *name;

@@ -1,0 +1,58 @@
+/// Finds the actors of an article by rules and word lists: names, roles and the pronouns that stand for them, joined
+/// into persons, organizations, governments, groups and places.
+package struct ActorFinder: Stage {
+  package let name = "actors"
+  package let requires: Set<Facet> = [.tokens, .sentences]
+  package let provides: Set<Facet> = [.actors]
+  private let facts: ActorFacts
+
+  package init(facts: ActorFacts = .shared) { self.facts = facts }
+
+  package func run(on draft: inout Draft) {
+    guard draft.tokens.count > 0 else { return }
+    let reading = ActorReading(draft, facts: facts)
+    let names = NameFinder(reading).names()
+    let mentions = RoleFinder(reading, names: names).mentions()
+    var joiner = MentionJoiner(reading)
+    var table = joiner.join(mentions)
+    PronounResolver(reading: reading).resolve(&table)
+    draft.actorTable = table
+    draft.actors = table.documentActors(of: draft, stage: name)
+  }
+}
+
+extension ActorTable {
+  /// The actors as the document shows them, by first mention, and with that order's ids; the table is numbered alike.
+  mutating func documentActors(of draft: Draft, stage: String) -> [Actor] {
+    var order = [Int](repeating: -1, count: actors.count)
+    var sorted: [Entry] = []
+    for index in mentions.indices where mentions[index].actor >= 0 {
+      let actor = mentions[index].actor
+      if order[actor] < 0 {
+        order[actor] = sorted.count
+        sorted.append(actors[actor])
+      }
+      mentions[index].actor = order[actor]
+    }
+    actors = sorted
+    var made = sorted.enumerated().map { id, entry in
+      Actor(
+        id: id, name: Self.displayName(entry, draft), kind: entry.kind, mentions: [],
+        evidence: Evidence(stage: stage, rule: entry.rule.description, probability: Double(entry.probability)))
+    }
+    for mention in mentions where mention.actor >= 0 {
+      made[mention.actor].mentions.append(.init(span: draft.tokens.span(mention.tokens), form: mention.form))
+    }
+    return made
+  }
+
+  /// A name in one line: without article, with single blanks where the text breaks the line.
+  private static func displayName(_ entry: Entry, _ draft: Draft) -> String {
+    var tokens = entry.name
+    if tokens.count > 1, articles.contains(draft.tokens.keys[tokens.lowerBound]) {
+      tokens = (tokens.lowerBound + 1)..<tokens.upperBound
+    }
+    return draft.text[draft.tokens.span(tokens)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+  private static let articles = MentionJoiner.keys("the a an")
+}

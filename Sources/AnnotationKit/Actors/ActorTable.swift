@@ -1,0 +1,48 @@
+/// The actors of a draft while stages still add to them: every mention with its tokens, and what is known of each
+/// actor beyond what a document shows.
+package struct ActorTable: Sendable {
+  /// In reading order; of two that begin together the longer one first.
+  package var mentions: [ActorMention] = []
+  package var actors: [Entry] = []
+
+  package init() {}
+
+  /// One actor in the making.
+  package struct Entry: Sendable {
+    package var kind: Actor.Kind
+    package var gender = Gender.unknown
+    /// The tokens of its fullest name, or of its first role.
+    package var name: Range<Int>
+    package var hasName: Bool
+    package var isPlural = false
+    /// Keys of the nouns and titles that stand for it: "governor", "company".
+    package var roles: [UInt64] = []
+    package var rule: StaticString
+    package var probability: Float
+  }
+
+  /// Index of the longest mention that begins at `token`; `nil` where none does.
+  package func mention(at token: Int) -> Int? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low < mentions.count && mentions[low].tokens.lowerBound == token ? low : nil
+  }
+
+  /// Indices of the mentions that begin in `range`.
+  package func mentions(beginningIn range: Range<Int>) -> Range<Int> {
+    func first(_ token: Int) -> Int {
+      var low = 0
+      var high = mentions.count
+      while low < high {
+        let middle = (low + high) / 2
+        if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return first(range.lowerBound)..<first(range.upperBound)
+  }
+}

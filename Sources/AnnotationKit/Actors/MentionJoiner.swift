@@ -1,0 +1,375 @@
+/// Joins mentions into actors: what names the same person or body, by name, acronym, metonym or role.
+///
+/// Sieves run from sure to less sure, as in the Stanford coreference sieves (Lee et al. 2013): full names over the whole
+/// article, then what is short for one of them, then roles. A short form that could mean two actors joins neither.
+struct MentionJoiner {
+  let reading: ActorReading
+  private var table = ActorTable()
+  private typealias Keys = ActorReading.Keys
+
+  /// Persons by the key of their surname and of their given name.
+  private var bySurname: [UInt64: [Int]] = [:]
+  private var byGivenName: [UInt64: [Int]] = [:]
+  /// Bodies and places by the key of their whole name.
+  private var byPhrase: [UInt64: Int] = [:]
+  private var byFirstWord: [UInt64: [Int]] = [:]
+  private var byCountry: [ActorFacts.Country: Int] = [:]
+  private var byAcronym: [UInt64: [Int]] = [:]
+
+  init(_ reading: ActorReading) { self.reading = reading }
+
+  mutating func join(_ mentions: [ActorMention]) -> ActorTable {
+    table.mentions = mentions
+    joinFullNames()
+    joinBracketedAcronyms()
+    joinShortNames()
+    joinRolesBesideNames()
+    joinRoles()
+    return table
+  }
+
+  // MARK: Names
+
+  private mutating func joinFullNames() {
+    for index in table.mentions.indices where table.mentions[index].form == .name {
+      let mention = table.mentions[index]
+      if mention.kind == .person {
+        let core = personCore(mention.core)
+        if core.count > 1 { joinPerson(index, core: core) }
+      } else if !isAcronym(mention) {
+        joinBody(index)
+      }
+    }
+  }
+
+  /// A person's name without "Jr." and the like.
+  private func personCore(_ core: Range<Int>) -> Range<Int> {
+    var end = core.upperBound
+    while end - 1 > core.lowerBound,
+      reading.traits[end - 1].contains(.personSuffix) || reading.key(end - 1) == Keys.comma
+    {
+      end -= 1
+    }
+    return core.lowerBound..<end
+  }
+
+  private mutating func joinPerson(_ index: Int, core: Range<Int>) {
+    let mention = table.mentions[index]
+    let surname = reading.key(core.upperBound - 1)
+    for actor in bySurname[surname] ?? [] {
+      let other = table.actors[actor]
+      guard other.gender.fits(mention.gender), namesAgree(core, personCore(other.name)) else { continue }
+      add(index, to: actor)
+      if core.count > personCore(other.name).count { table.actors[actor].name = mention.core }
+      return
+    }
+    let actor = makeActor(index)
+    bySurname[surname, default: []].append(actor)
+    byGivenName[reading.key(core.lowerBound), default: []].append(actor)
+  }
+
+  /// Whether two full names with one surname can be one person's: same given name or its initial, and no two
+  /// different middle names.
+  private func namesAgree(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count > 1, other.count > 1 else { return false }
+    let first = one.lowerBound
+    let second = other.lowerBound
+    if reading.key(first) != reading.key(second) {
+      guard isInitial(first, of: second) || isInitial(second, of: first) else { return false }
+    }
+    let middle = (first + 1)..<(one.upperBound - 1)
+    let otherMiddle = (second + 1)..<(other.upperBound - 1)
+    guard let a = middle.first, let b = otherMiddle.first else { return true }
+    return reading.key(a) == reading.key(b) || isInitial(a, of: b) || isInitial(b, of: a)
+  }
+
+  private func isInitial(_ index: Int, of other: Int) -> Bool {
+    let length = reading.tokens.ends[index] - reading.tokens.starts[index]
+    return length <= 2 && reading.firstByte(index) == reading.firstByte(other)
+  }
+
+  private func isAcronym(_ mention: ActorMention) -> Bool {
+    mention.core.count == 1 && mention.rule.description == "acronym"
+  }
+
+  private mutating func joinBody(_ index: Int) {
+    let mention = table.mentions[index]
+    let country = mention.country
+    if country != 0, mention.kind == .government || reading.facts.traits(phrase(mention.core)).contains(.country) {
+      if let actor = byCountry[country] {
+        add(index, to: actor)
+        if mention.kind == .government { table.actors[actor].kind = .government }
+        return
+      }
+      byCountry[country] = makeActor(index)
+      return
+    }
+    let core = bodyCore(mention.core)
+    let key = phrase(core) ^ (mention.kind == .group ? 1 : 0)
+    if let actor = byPhrase[key] {
+      add(index, to: actor)
+      if table.actors[actor].kind == .place, mention.kind == .government { table.actors[actor].kind = .government }
+      return
+    }
+    let actor = makeActor(index)
+    byPhrase[key] = actor
+    guard mention.kind == .organization || mention.kind == .government else { return }
+    byFirstWord[reading.key(core.lowerBound), default: []].append(actor)
+    if core.count > 1 {
+      for initials in acronyms(of: core) { byAcronym[initials, default: []].append(actor) }
+      for token in core where reading.traits[token].contains(.organizationWord) {
+        table.actors[actor].roles.append(reading.key(token))
+        if Self.companyWords.contains(reading.key(token)) { table.actors[actor].roles += Self.companyRoles }
+      }
+    }
+  }
+
+  /// A body's name without a leading "the" and trailing "Inc.".
+  private func bodyCore(_ core: Range<Int>) -> Range<Int> {
+    var start = core.lowerBound
+    var end = core.upperBound
+    if reading.key(start) == Keys.the, core.count > 1 { start += 1 }
+    while end - 1 > start, Self.companyWords.contains(reading.key(end - 1)) { end -= 1 }
+    return start..<end
+  }
+
+  static func keys(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { Tokens.key(of: String($0)) })
+  }
+  private static let companyWords = keys("inc inc. corp corp. corporation co co. ltd ltd. limited llc plc gmbh ag sa s.a. nv company")
+  private static let companyRoles = [Tokens.key(of: "company"), Tokens.key(of: "firm")]
+
+  private func phrase(_ range: Range<Int>) -> UInt64 {
+    range.dropFirst().reduce(reading.key(range.lowerBound)) { ActorFacts.phraseKey($0, reading.key($1)) }
+  }
+
+  /// The keys of the acronyms a name can have: the initials of its capitalized words, and of all its words.
+  private func acronyms(of core: Range<Int>) -> [UInt64] {
+    var capitals = TokenKey()
+    var all = TokenKey()
+    var count = 0
+    for token in core where reading.tokens.flags[token].contains(.word) {
+      let byte = UnicodeClass.lowercase(ascii: reading.firstByte(token))
+      all.add(byte: byte)
+      if reading.isCapitalized(token) {
+        capitals.add(byte: byte)
+        count += 1
+      }
+    }
+    guard count >= 2 else { return [] }
+    return capitals.value == all.value ? [all.value] : [capitals.value, all.value]
+  }
+
+  /// "the International Monetary Fund (IMF)".
+  private mutating func joinBracketedAcronyms() {
+    for index in table.mentions.indices where table.mentions[index].actor < 0 && isAcronym(table.mentions[index]) {
+      let token = table.mentions[index].core.lowerBound
+      guard token >= 2, reading.key(token - 1) == Keys.openBracket, index > 0 else { continue }
+      for before in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+        let full = table.mentions[before]
+        guard full.tokens.upperBound == token - 1, full.actor >= 0, full.kind != .person, full.form == .name else { continue }
+        add(index, to: full.actor)
+        byPhrase[reading.key(token)] = full.actor
+        break
+      }
+    }
+    for index in table.mentions.indices where table.mentions[index].actor < 0 && isAcronym(table.mentions[index]) {
+      let key = reading.key(table.mentions[index].core.lowerBound)
+      if let actor = byPhrase[key] {
+        add(index, to: actor)
+      } else if let full = byAcronym[key], full.count == 1 {
+        add(index, to: full[0])
+        byPhrase[key] = full[0]
+      } else {
+        byPhrase[key] = makeActor(index)
+      }
+    }
+  }
+
+  /// Surnames, given names and first words of bodies alone.
+  private mutating func joinShortNames() {
+    var alone: [UInt64: [Int]] = [:]
+    for index in table.mentions.indices where table.mentions[index].actor < 0 && table.mentions[index].form == .name {
+      let mention = table.mentions[index]
+      let core = personCore(mention.core)
+      let key = reading.key(core.upperBound - 1)
+      let persons = (bySurname[key] ?? []).filter { table.actors[$0].gender.fits(mention.gender) }
+      if persons.count == 1 {
+        add(index, to: persons[0])
+        continue
+      }
+      if persons.isEmpty {
+        let given = (byGivenName[key] ?? []).filter { table.actors[$0].gender.fits(mention.gender) }
+        if given.count == 1, mention.tokens.count == 1 {
+          add(index, to: given[0])
+          continue
+        }
+        let bodies = byFirstWord[key] ?? []
+        if bodies.count == 1, mention.tokens.count == 1, mention.probability < 0.7 {
+          table.mentions[index].kind = table.actors[bodies[0]].kind
+          add(index, to: bodies[0])
+          continue
+        }
+      }
+      // Nobody, or two people of that name: an actor of its own, for want of evidence.
+      if let same = (alone[key] ?? []).first(where: { table.actors[$0].gender.fits(mention.gender) }) {
+        add(index, to: same)
+      } else {
+        alone[key, default: []].append(makeActor(index))
+      }
+    }
+  }
+
+  // MARK: Roles
+
+  /// Titles, appositions and copulas: "Governor Jane Smith", "Jane Smith, the governor", "Smith is the governor".
+  private mutating func joinRolesBesideNames() {
+    for index in table.mentions.indices {
+      let mention = table.mentions[index]
+      guard mention.form == .name, mention.actor >= 0, mention.kind == .person || mention.kind == .organization else { continue }
+      if mention.kind == .person, mention.core.lowerBound > mention.tokens.lowerBound {
+        for token in mention.tokens.lowerBound..<mention.core.lowerBound
+        where !reading.traits[token].isDisjoint(with: [.personNoun, .title]) {
+          table.actors[mention.actor].roles.append(reading.key(token))
+        }
+      }
+      // The next or the last mention, with nothing but a comma or a copula between.
+      for neighbour in [index + 1, index - 1] where table.mentions.indices.contains(neighbour) {
+        let role = table.mentions[neighbour]
+        guard role.form == .role, role.actor < 0, !role.isPlural,
+          (role.kind == .person) == (mention.kind == .person), role.gender.fits(mention.gender)
+        else { continue }
+        let gap =
+          neighbour > index
+          ? mention.tokens.upperBound..<max(mention.tokens.upperBound, role.tokens.lowerBound)
+          : role.tokens.upperBound..<max(role.tokens.upperBound, mention.tokens.lowerBound)
+        guard reading.tokens.sentences[role.core.lowerBound] == reading.tokens.sentences[mention.core.lowerBound],
+          isApposition(gap, nameFirst: neighbour > index, role: role)
+        else { continue }
+        add(neighbour, to: mention.actor)
+        table.actors[mention.actor].roles.append(reading.key(role.core.lowerBound))
+      }
+    }
+  }
+
+  private func isApposition(_ gap: Range<Int>, nameFirst: Bool, role: ActorMention) -> Bool {
+    guard let first = gap.first, gap.count <= 2 else { return false }
+    if gap.count == 1, reading.key(first) == Keys.comma {
+      if nameFirst { return !isListed(role) }
+      return reading.key(role.tokens.lowerBound) == Keys.the
+    }
+    guard nameFirst else { return false }
+    return reading.traits[first].contains(.copula) && reading.tokens.flags[first].contains(.word)
+  }
+
+  /// "Smith, the mayor and the governor": a list, not an apposition.
+  private func isListed(_ role: ActorMention) -> Bool {
+    let next = role.tokens.upperBound
+    return next < reading.count && reading.key(next) == Keys.and
+  }
+
+  private mutating func joinRoles() {
+    var latestByHead: [UInt64: Int] = [:]
+    var byRolePhrase: [UInt64: Int] = [:]
+    var holders: [UInt64: [Int]] = [:]
+    for (actor, entry) in table.actors.enumerated() {
+      for role in Set(entry.roles) { holders[role, default: []].append(actor) }
+    }
+    for index in table.mentions.indices where table.mentions[index].form == .role {
+      let mention = table.mentions[index]
+      let head = reading.key(mention.core.lowerBound)
+      if mention.actor >= 0 {
+        latestByHead[head] = mention.actor
+        continue
+      }
+      let first = mention.tokens.lowerBound
+      let hasDeterminer = reading.traits[first].contains(.determiner)
+      let isDefinite = hasDeterminer && Self.definites.contains(reading.key(first))
+      let bareStart = hasDeterminer && Self.articles.contains(reading.key(first)) ? first + 1 : first
+      let described = bareStart..<mention.tokens.upperBound
+      if mention.kind == .government, let country = demonym(described) {
+        if let actor = byCountry[country] {
+          add(index, to: actor)
+          table.actors[actor].kind = .government
+        } else {
+          byCountry[country] = makeActor(index)
+        }
+        continue
+      }
+      if isDefinite, !mention.isPlural, described.count <= 2 {
+        let fitting = (holders[head] ?? []).filter {
+          table.actors[$0].gender.fits(mention.gender) && (table.actors[$0].kind == .person) == (mention.kind == .person)
+        }
+        if fitting.count == 1, described.count == 1 || modifierFits(described, fitting[0]) {
+          add(index, to: fitting[0])
+          continue
+        }
+      }
+      let key = phrase(described) ^ (mention.isPlural ? 1 : 0)
+      let isNew = hasDeterminer && Self.indefinites.contains(reading.key(first))
+      if !isNew || mention.isPlural, let actor = byRolePhrase[key] {
+        add(index, to: actor)
+        latestByHead[head] = actor
+        continue
+      }
+      if isDefinite, described.count == 1, let actor = latestByHead[head], table.actors[actor].isPlural == mention.isPlural {
+        add(index, to: actor)
+        continue
+      }
+      let actor = makeActor(index)
+      byRolePhrase[key] = actor
+      latestByHead[head] = actor
+    }
+  }
+
+  /// Whether the words before the head are among the words of the actor's mentions.
+  private func modifierFits(_ described: Range<Int>, _ actor: Int) -> Bool {
+    for token in described.dropLast() {
+      let key = reading.key(token)
+      let known = table.mentions.contains { $0.actor == actor && $0.tokens.contains { reading.key($0) == key } }
+      if !known { return false }
+    }
+    return true
+  }
+
+  private func demonym(_ tokens: Range<Int>) -> ActorFacts.Country? {
+    guard tokens.count == 2 else { return nil }
+    let traits = reading.traits[tokens.lowerBound]
+    guard traits.contains(.demonym) || traits.contains(.country) else { return nil }
+    let country = reading.facts.country(reading.key(tokens.lowerBound))
+    return country == 0 ? nil : country
+  }
+
+  private static let definites = keys("the this that these those")
+  private static let articles = keys("the a an this that these those")
+  private static let indefinites = keys("a an another any some no every each one")
+
+  // MARK: Actors
+
+  private mutating func makeActor(_ index: Int) -> Int {
+    let mention = table.mentions[index]
+    let actor = table.actors.count
+    table.actors.append(
+      .init(
+        kind: mention.kind, name: mention.form == .name ? mention.core : mention.tokens,
+        hasName: mention.form == .name, rule: mention.rule, probability: mention.probability))
+    table.actors[actor].isPlural = mention.isPlural
+    table.actors[actor].gender = mention.gender
+    table.mentions[index].actor = actor
+    return actor
+  }
+
+  private mutating func add(_ index: Int, to actor: Int) {
+    let mention = table.mentions[index]
+    table.mentions[index].actor = actor
+    if table.actors[actor].gender == .unknown { table.actors[actor].gender = mention.gender }
+    if mention.form == .name, !table.actors[actor].hasName {
+      table.actors[actor].name = mention.core
+      table.actors[actor].hasName = true
+    }
+    if mention.probability > table.actors[actor].probability {
+      table.actors[actor].probability = mention.probability
+      table.actors[actor].rule = mention.rule
+    }
+  }
+}

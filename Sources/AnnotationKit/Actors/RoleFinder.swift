@@ -1,0 +1,161 @@
+/// Finds role mentions: noun phrases whose head is a word for people or bodies ("European officials", "the company").
+///
+/// A phrase here is determiner, modifiers and head, cut before whatever follows the head: enough to point at the
+/// actor, and short enough to read.
+struct RoleFinder {
+  let reading: ActorReading
+  private typealias Keys = ActorReading.Keys
+  /// The name mention that covers each token; -1 where none does.
+  private var covering: [Int32]
+  private let names: [ActorMention]
+
+  init(_ reading: ActorReading, names: [ActorMention]) {
+    self.reading = reading
+    self.names = names
+    covering = [Int32](repeating: -1, count: reading.count)
+    for (index, name) in names.enumerated() {
+      for token in name.tokens { covering[token] = Int32(index) }
+    }
+  }
+
+  /// The names with lower-case titles added to them, and the roles, in reading order.
+  func mentions() -> [ActorMention] {
+    var names = names
+    var roles: [ActorMention] = []
+    for sentence in reading.sentences.tokenRanges {
+      var lastEnd = sentence.lowerBound
+      for index in sentence where covering[index] < 0 {
+        let traits = reading.traits[index]
+        guard !traits.isDisjoint(with: [.personNoun, .organizationNoun]), isHead(index, traits, in: sentence) else { continue }
+        let start = phraseStart(of: index, from: lastEnd)
+        let next = index + 1
+        if traits.contains(.personNoun), !traits.contains(.plural), next < sentence.upperBound, covering[next] >= 0,
+          names[Int(covering[next])].kind == .person, names[Int(covering[next])].tokens.lowerBound == next,
+          names[Int(covering[next])].form == .name
+        {
+          let name = Int(covering[next])
+          names[name].tokens = start..<names[name].tokens.upperBound
+          if names[name].gender == .unknown { names[name].gender = Self.gender(traits) }
+          lastEnd = names[name].tokens.upperBound
+          continue
+        }
+        guard traits.contains(.plural) || standsAlone(index, traits, start: start, in: sentence) else { continue }
+        roles.append(role(index, traits, start: start))
+        lastEnd = next
+      }
+    }
+    var all = names + roles
+    all.sort {
+      $0.tokens.lowerBound != $1.tokens.lowerBound
+        ? $0.tokens.lowerBound < $1.tokens.lowerBound : $0.tokens.upperBound > $1.tokens.upperBound
+    }
+    return all
+  }
+
+  private func role(_ head: Int, _ traits: WordTraits, start: Int) -> ActorMention {
+    let kind: Actor.Kind
+    let key = reading.key(head)
+    if traits.contains(.personNoun) {
+      kind = traits.contains(.plural) || Self.collectives.contains(key) ? .group : .person
+    } else {
+      kind = Self.governments.contains(key) ? .government : .organization
+    }
+    var mention = ActorMention(
+      tokens: start..<(head + 1), core: head..<(head + 1), form: .role, kind: kind,
+      rule: traits.contains(.personNoun) ? "person-noun" : "organization-noun", probability: 0.75)
+    mention.isPlural = traits.contains(.plural) || kind == .group
+    if traits.contains(.personNoun) { mention.gender = Self.gender(traits) }
+    return mention
+  }
+
+  static func gender(_ traits: WordTraits) -> Gender {
+    if traits.contains(.maleKin) { return .male }
+    if traits.contains(.femaleKin) { return .female }
+    return .unknown
+  }
+
+  private static func keys(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { Tokens.key(of: String($0)) })
+  }
+  private static let governments = keys(
+    "government governments administration ministry ministries cabinet parliament regime treasury authorities legislature")
+  private static let collectives = keys(
+    "people police public crowd audience staff crew faculty family families population personnel troops couple folks "
+      + "majority minority generation workforce elderly others humanity mankind youth cast")
+  /// Words for persons and bodies that go without a determiner.
+  private static let bare = keys(
+    "people police mom dad mum mother father grandma grandpa parliament congress management staff personnel troops "
+      + "humanity mankind media press folks others humankind society academia government authorities grandmother")
+
+  private func isHead(_ index: Int, _ traits: WordTraits, in sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    if next < sentence.upperBound, !reading.tokens.flags[next].contains(.punctuation) || reading.isJoiningHyphen(next) {
+      if reading.isJoiningHyphen(next) { return false }
+      let follows = reading.traits[next]
+      if !traits.contains(.plural), covering[next] < 0,
+        !follows.isDisjoint(with: [.noun, .personNoun, .organizationNoun]),
+        follows.isDisjoint(with: [.function, .determiner, .communication])
+      {
+        return false
+      }
+    }
+    guard index > sentence.lowerBound else { return true }
+    let before = index - 1
+    // "to judge", "they guide": a verb after all.
+    let modal = reading.key(before)
+    if modal == Keys.to || Self.subjects.contains(modal) { return false }
+    return true
+  }
+  private static let subjects = keys("i you he she it we they who n't will would can could should may might must not 'll")
+
+  /// Whether a singular noun is a phrase of its own: it has a determiner or modifier, or needs none.
+  private func standsAlone(_ head: Int, _ traits: WordTraits, start: Int, in sentence: Range<Int>) -> Bool {
+    if Self.bare.contains(reading.key(head)) { return true }
+    guard start < head else { return false }
+    let first = start
+    return reading.traits[first].contains(.determiner) || covering[first] >= 0
+      || reading.traits[first].contains(.demonym)
+  }
+
+  /// Where the phrase with this head begins: at its determiner, its possessor, or its first modifier.
+  private func phraseStart(of head: Int, from limit: Int) -> Int {
+    var start = head
+    var index = head - 1
+    while index >= limit, head - index <= 6 {
+      let traits = reading.traits[index]
+      let flags = reading.tokens.flags[index]
+      if covering[index] >= 0 {
+        // A name modifies ("Pentagon officials"), if nothing but modifiers stands between.
+        let name = names[Int(covering[index])]
+        if name.kind == .person, name.tokens.upperBound == head { return start }
+        start = name.tokens.lowerBound
+        index = start - 1
+        if index >= limit, reading.traits[index].contains(.determiner) { return index }
+        return start
+      }
+      if reading.key(index) == Keys.possessive || reading.key(index) == Keys.apostrophe {
+        guard index - 1 >= limit, covering[index - 1] >= 0 else { return start }
+        let name = names[Int(covering[index - 1])]
+        return name.tokens.lowerBound
+      }
+      if traits.contains(.determiner) { return index }
+      if flags.contains(.punctuation) {
+        guard reading.isJoiningHyphen(index) else { return start }
+        index -= 1
+        continue
+      }
+      if traits.contains(.demonym) {
+        start = index
+        index -= 1
+        continue
+      }
+      guard traits.isDisjoint(with: [.function, .adverb, .communication]) else { return start }
+      guard traits.isDisjoint(with: .verb) || looksParticiple(index) else { return start }
+      start = index
+      index -= 1
+    }
+    return start
+  }
+
+  private func looksParticiple(_ index: Int) -> Bool { false }
+}

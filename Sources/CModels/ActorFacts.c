@@ -1,0 +1,18 @@
+#include "ActorFacts.h"
+
+static const unsigned char facts[] = {
+#embed "facts/actors.txt"
+  ,
+#embed "facts/nouns.txt"
+  ,
+#embed "facts/words.txt"
+  ,
+#embed "facts/countries.txt"
+  ,
+#embed "facts/places.txt"
+  ,
+#embed "facts/given-names.txt"
+};
+
+const unsigned char *hearsay_actor_facts(void) { return facts; }
+size_t hearsay_actor_facts_count(void) { return sizeof facts; }
