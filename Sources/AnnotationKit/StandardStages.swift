@@ -5,6 +5,7 @@ extension Annotator {
     [
       Tokenizer(),
       SentenceSplitter(),
+      ActorFinder(),
     ]
   }
 }

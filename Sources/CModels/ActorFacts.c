@@ -1,5 +1,8 @@
 #include "ActorFacts.h"
 
+// #embed is C23; the compiler takes it in earlier dialects with a warning.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char facts[] = {
 #embed "facts/actors.txt"
   ,

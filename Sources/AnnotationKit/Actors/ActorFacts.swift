@@ -109,6 +109,8 @@ package struct ActorFacts: Sendable {
     case "states": .names(.state)
     case "regions": .names(.region)
     case "cities": .names(.city)
+    case "adjectives of peoples": .names(.demonym)
+    case "peoples": .names([.demonym, .people])
     case "countries": .countries
     case "government names": .governments
     default: nil
@@ -147,7 +149,8 @@ package struct ActorFacts: Sendable {
     }
   }
 
-  private mutating func addWords(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ trait: WordTraits) {
+  private mutating func addWords(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ trait: WordTraits)
+  {
     for word in Self.split(bytes, line, at: 0x20) where !word.isEmpty {
       add(TokenKey.of(bytes, word.lowerBound, word.upperBound), trait)
     }
@@ -210,7 +213,8 @@ package struct ActorFacts: Sendable {
   }
 
   /// Adds a noun and its plural by the rules of spelling: cities, boxes, men.
-  private mutating func addNoun(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ trait: WordTraits) {
+  private mutating func addNoun(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ trait: WordTraits)
+  {
     add(TokenKey.of(bytes, word.lowerBound, word.upperBound), trait)
     let count = word.count
     let last = bytes[word.upperBound - 1]
@@ -223,7 +227,9 @@ package struct ActorFacts: Sendable {
     } else if last == 0x79, !Self.isVowel(before) {
       stem = count - 1
       ending = "ies"
-    } else if last == 0x73 || last == 0x78 || last == 0x7A || last == 0x68 && (before == 0x63 || before == 0x73) {
+    } else if last == 0x73 || last == 0x78 || last == 0x7A
+      || last == 0x68 && (before == 0x63 || before == 0x73)
+    {
       ending = "es"
     }
     var key = TokenKey()
@@ -236,7 +242,9 @@ package struct ActorFacts: Sendable {
     byte == 0x61 || byte == 0x65 || byte == 0x69 || byte == 0x6F || byte == 0x75
   }
 
-  private static func split(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at byte: UInt8) -> [Range<Int>] {
+  private static func split(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at byte: UInt8)
+    -> [Range<Int>]
+  {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     for index in range where bytes[index] == byte {

@@ -35,15 +35,34 @@ extension ActorTable {
       mentions[index].actor = order[actor]
     }
     actors = sorted
-    var made = sorted.enumerated().map { id, entry in
+    nameGovernmentsByUse(draft)
+    var made = actors.enumerated().map { id, entry in
       Actor(
         id: id, name: Self.displayName(entry, draft), kind: entry.kind, mentions: [],
-        evidence: Evidence(stage: stage, rule: entry.rule.description, probability: Double(entry.probability)))
+        evidence: Evidence(stage: stage, rule: entry.rule.description, probability: Double(entry.probability))
+      )
     }
     for mention in mentions where mention.actor >= 0 {
       made[mention.actor].mentions.append(.init(span: draft.tokens.span(mention.tokens), form: mention.form))
     }
     return made
+  }
+
+  /// A government goes by the name it has most often: the Kremlin, Moscow or Russia.
+  private mutating func nameGovernmentsByUse(_ draft: Draft) {
+    var uses: [Int: [UInt64: (count: Int, name: Range<Int>)]] = [:]
+    for mention in mentions where mention.actor >= 0 && mention.form == .name && mention.country != 0 {
+      let key = mention.core.dropFirst().reduce(draft.tokens.keys[mention.core.lowerBound]) {
+        ActorFacts.phraseKey($0, draft.tokens.keys[$1])
+      }
+      uses[mention.actor, default: [:]][key, default: (0, mention.core)].count += 1
+    }
+    for (actor, names) in uses {
+      let most = names.values.max {
+        $0.count != $1.count ? $0.count < $1.count : $0.name.lowerBound > $1.name.lowerBound
+      }
+      if let most { actors[actor].name = most.name }
+    }
   }
 
   /// A name in one line: without article, with single blanks where the text breaks the line.

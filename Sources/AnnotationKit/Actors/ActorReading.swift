@@ -55,8 +55,8 @@ struct ActorReading {
   /// Whether the token stands where any word takes a capital: first in its sentence, or after a mark that opens one.
   func opens(_ index: Int) -> Bool {
     if tokens.flags[index].contains(.sentenceStart) { return true }
-    var before = index - 1
-    while before >= 0, tokens.sentences[before] == tokens.sentences[index] {
+    let before = index - 1
+    if before >= 0, tokens.sentences[before] == tokens.sentences[index] {
       guard tokens.flags[before].contains(.punctuation) else { return false }
       let key = tokens.keys[before]
       if key == Keys.comma || key == Keys.hyphen || key == Keys.closeBracket { return false }
@@ -95,8 +95,35 @@ struct ActorReading {
     return traits.contains(.title) || traits.isDisjoint(with: [.adverb, .verb])
   }
 
-  /// Whether a word that no list knows has the ending of a common one.
-  private func looksCommon(_ index: Int) -> Bool { false }
+  /// Whether a word that no list knows has the ending of a common one: -ing, -tion, -makers.
+  func looksCommon(_ index: Int) -> Bool {
+    let start = Int(tokens.starts[index])
+    let count = Int(tokens.ends[index]) - start
+    func ends(_ ending: StaticString) -> Bool {
+      let length = ending.utf8CodeUnitCount
+      guard count > length + 2 else { return false }
+      return ending.withUTF8Buffer { ending in
+        for offset in 0..<length where text.utf8[start + count - length + offset] | 0x20 != ending[offset] {
+          return false
+        }
+        return true
+      }
+    }
+    switch text.utf8[start + count - 1] | 0x20 {
+    case 0x67: return ends("ing")
+    case 0x64: return ends("ed")
+    case 0x79: return ends("ly") || ends("ity") || ends("ology") || ends("ency") || ends("ancy")
+    case 0x6E: return ends("tion") || ends("sion")
+    case 0x74: return ends("ment")
+    case 0x65: return ends("able") || ends("ible") || ends("ative")
+    case 0x6C: return ends("ical") || ends("tional") || ends("ful")
+    case 0x73:
+      return ends("ness") || ends("ous") || ends("less") || ends("tions") || ends("ments") || ends("ings")
+        || ends("ists") || ends("ers") || ends("ies") || ends("isms")
+    case 0x6D: return ends("ism")
+    default: return false
+    }
+  }
 
   /// The longest known name that begins at `index` and ends before `limit`.
   func knownName(at index: Int, limit: Int) -> (end: Int, traits: WordTraits, country: ActorFacts.Country)? {

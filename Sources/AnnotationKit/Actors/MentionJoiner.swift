@@ -95,7 +95,9 @@ struct MentionJoiner {
   private mutating func joinBody(_ index: Int) {
     let mention = table.mentions[index]
     let country = mention.country
-    if country != 0, mention.kind == .government || reading.facts.traits(phrase(mention.core)).contains(.country) {
+    if country != 0,
+      mention.kind == .government || reading.facts.traits(phrase(mention.core)).contains(.country)
+    {
       if let actor = byCountry[country] {
         add(index, to: actor)
         if mention.kind == .government { table.actors[actor].kind = .government }
@@ -108,7 +110,9 @@ struct MentionJoiner {
     let key = phrase(core) ^ (mention.kind == .group ? 1 : 0)
     if let actor = byPhrase[key] {
       add(index, to: actor)
-      if table.actors[actor].kind == .place, mention.kind == .government { table.actors[actor].kind = .government }
+      if table.actors[actor].kind == .place, mention.kind == .government {
+        table.actors[actor].kind = .government
+      }
       return
     }
     let actor = makeActor(index)
@@ -136,7 +140,8 @@ struct MentionJoiner {
   static func keys(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { Tokens.key(of: String($0)) })
   }
-  private static let companyWords = keys("inc inc. corp corp. corporation co co. ltd ltd. limited llc plc gmbh ag sa s.a. nv company")
+  private static let companyWords = keys(
+    "inc inc. corp corp. corporation co co. ltd ltd. limited llc plc gmbh ag sa s.a. nv company")
   private static let companyRoles = [Tokens.key(of: "company"), Tokens.key(of: "firm")]
 
   private func phrase(_ range: Range<Int>) -> UInt64 {
@@ -162,18 +167,21 @@ struct MentionJoiner {
 
   /// "the International Monetary Fund (IMF)".
   private mutating func joinBracketedAcronyms() {
-    for index in table.mentions.indices where table.mentions[index].actor < 0 && isAcronym(table.mentions[index]) {
+    for index in table.mentions.indices
+    where table.mentions[index].actor < 0 && isAcronym(table.mentions[index]) {
       let token = table.mentions[index].core.lowerBound
       guard token >= 2, reading.key(token - 1) == Keys.openBracket, index > 0 else { continue }
       for before in stride(from: index - 1, through: max(0, index - 3), by: -1) {
         let full = table.mentions[before]
-        guard full.tokens.upperBound == token - 1, full.actor >= 0, full.kind != .person, full.form == .name else { continue }
+        guard full.tokens.upperBound == token - 1, full.actor >= 0, full.kind != .person, full.form == .name
+        else { continue }
         add(index, to: full.actor)
         byPhrase[reading.key(token)] = full.actor
         break
       }
     }
-    for index in table.mentions.indices where table.mentions[index].actor < 0 && isAcronym(table.mentions[index]) {
+    for index in table.mentions.indices
+    where table.mentions[index].actor < 0 && isAcronym(table.mentions[index]) {
       let key = reading.key(table.mentions[index].core.lowerBound)
       if let actor = byPhrase[key] {
         add(index, to: actor)
@@ -189,7 +197,8 @@ struct MentionJoiner {
   /// Surnames, given names and first words of bodies alone.
   private mutating func joinShortNames() {
     var alone: [UInt64: [Int]] = [:]
-    for index in table.mentions.indices where table.mentions[index].actor < 0 && table.mentions[index].form == .name {
+    for index in table.mentions.indices
+    where table.mentions[index].actor < 0 && table.mentions[index].form == .name {
       let mention = table.mentions[index]
       let core = personCore(mention.core)
       let key = reading.key(core.upperBound - 1)
@@ -226,7 +235,9 @@ struct MentionJoiner {
   private mutating func joinRolesBesideNames() {
     for index in table.mentions.indices {
       let mention = table.mentions[index]
-      guard mention.form == .name, mention.actor >= 0, mention.kind == .person || mention.kind == .organization else { continue }
+      guard mention.form == .name, mention.actor >= 0,
+        mention.kind == .person || mention.kind == .organization
+      else { continue }
       if mention.kind == .person, mention.core.lowerBound > mention.tokens.lowerBound {
         for token in mention.tokens.lowerBound..<mention.core.lowerBound
         where !reading.traits[token].isDisjoint(with: [.personNoun, .title]) {
@@ -243,7 +254,8 @@ struct MentionJoiner {
           neighbour > index
           ? mention.tokens.upperBound..<max(mention.tokens.upperBound, role.tokens.lowerBound)
           : role.tokens.upperBound..<max(role.tokens.upperBound, mention.tokens.lowerBound)
-        guard reading.tokens.sentences[role.core.lowerBound] == reading.tokens.sentences[mention.core.lowerBound],
+        guard
+          reading.tokens.sentences[role.core.lowerBound] == reading.tokens.sentences[mention.core.lowerBound],
           isApposition(gap, nameFirst: neighbour > index, role: role)
         else { continue }
         add(neighbour, to: mention.actor)
@@ -298,7 +310,8 @@ struct MentionJoiner {
       }
       if isDefinite, !mention.isPlural, described.count <= 2 {
         let fitting = (holders[head] ?? []).filter {
-          table.actors[$0].gender.fits(mention.gender) && (table.actors[$0].kind == .person) == (mention.kind == .person)
+          table.actors[$0].gender.fits(mention.gender)
+            && (table.actors[$0].kind == .person) == (mention.kind == .person)
         }
         if fitting.count == 1, described.count == 1 || modifierFits(described, fitting[0]) {
           add(index, to: fitting[0])
@@ -312,7 +325,9 @@ struct MentionJoiner {
         latestByHead[head] = actor
         continue
       }
-      if isDefinite, described.count == 1, let actor = latestByHead[head], table.actors[actor].isPlural == mention.isPlural {
+      if isDefinite, described.count == 1, let actor = latestByHead[head],
+        table.actors[actor].isPlural == mention.isPlural
+      {
         add(index, to: actor)
         continue
       }
@@ -326,7 +341,9 @@ struct MentionJoiner {
   private func modifierFits(_ described: Range<Int>, _ actor: Int) -> Bool {
     for token in described.dropLast() {
       let key = reading.key(token)
-      let known = table.mentions.contains { $0.actor == actor && $0.tokens.contains { reading.key($0) == key } }
+      let known = table.mentions.contains {
+        $0.actor == actor && $0.tokens.contains { reading.key($0) == key }
+      }
       if !known { return false }
     }
     return true

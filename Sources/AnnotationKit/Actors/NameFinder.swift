@@ -23,6 +23,7 @@ struct NameFinder {
       }
     }
     resolve(unknown, into: &found)
+    spreadMetonyms(&found)
     found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     return found
   }
@@ -59,7 +60,8 @@ struct NameFinder {
     let flags = reading.tokens.flags[index]
     guard flags.contains(.capitalized), flags.contains(.word) else { return false }
     let traits = reading.traits[index]
-    return traits.isDisjoint(with: [.function, .determiner]) || !traits.isDisjoint(with: .knownName) && flags.contains(.allCaps)
+    return traits.isDisjoint(with: [.function, .determiner])
+      || !traits.isDisjoint(with: .knownName) && flags.contains(.allCaps)
   }
 
   /// Past the small words that join a name ("of", "and the", "van der") where a capital follows; `index` itself
@@ -78,7 +80,8 @@ struct NameFinder {
     } else if key == Keys.and {
       guard joins.contains(.organizationWord), next + 1 < limit || next < limit else { return index }
       // "Department of Health and Human Services", yet not "the Senate and President Obama".
-      guard next < limit, reading.traits[next].isDisjoint(with: WordTraits.givenName.union([.title, .country, .demonym]))
+      guard next < limit,
+        reading.traits[next].isDisjoint(with: WordTraits.givenName.union([.title, .country, .demonym]))
       else { return index }
       guard let before = lastOf(before: index), before < index else { return index }
     } else if reading.traits[index].contains(.particle), !reading.isCapitalized(index) {
@@ -110,7 +113,8 @@ struct NameFinder {
     var run = run
     let traits = reading.traits
     // What stands before a name and is none: months, and a demonym that only describes.
-    while let first = run.first, traits[first].contains(.calendar), traits[first].isDisjoint(with: .givenName) {
+    while let first = run.first, traits[first].contains(.calendar), traits[first].isDisjoint(with: .givenName)
+    {
       run = (first + 1)..<run.upperBound
     }
     guard let first = run.first else { return }
@@ -138,12 +142,18 @@ struct NameFinder {
     // A demonym or a known body before something else: "German Angela Merkel", "Google Chrome".
     if traits[first].contains(.demonym), run.count > 1, traits[first].isDisjoint(with: .givenName) {
       let rest = (first + 1)..<run.upperBound
-      if rest.allSatisfy({ traits[$0].contains(.title) || !traits[$0].isDisjoint(with: [.calendar, .eventWord]) }) { return }
+      if rest.allSatisfy({
+        traits[$0].contains(.title) || !traits[$0].isDisjoint(with: [.calendar, .eventWord])
+      }) {
+        return
+      }
       classify(rest, in: sentence, into: &found, unknown: &unknown)
       return
     }
     let last = run.upperBound - 1
-    if run.contains(where: { traits[$0].contains(.eventWord) }), traits[first].isDisjoint(with: .givenName) { return }
+    if run.contains(where: { traits[$0].contains(.eventWord) }), traits[first].isDisjoint(with: .givenName) {
+      return
+    }
     if isPersonName(run) {
       found.append(person(run, core: run, rule: "given-name", probability: 0.9))
       return
@@ -152,7 +162,8 @@ struct NameFinder {
       found.append(mention(run, .place, "place-word", 0.8))
       return
     }
-    if run.count > 1, let known = reading.knownName(at: first, limit: run.upperBound), known.end < run.upperBound,
+    if run.count > 1, let known = reading.knownName(at: first, limit: run.upperBound),
+      known.end < run.upperBound,
       !known.traits.isDisjoint(with: WordTraits.place.union(.organizationName).union(.governmentName)),
       traits[first].isDisjoint(with: .givenName)
     {
@@ -161,9 +172,12 @@ struct NameFinder {
       classify(known.end..<run.upperBound, in: sentence, into: &found, unknown: &unknown)
       return
     }
-    if run.count == 1, reading.tokens.flags[first].contains(.allCaps), traits[first].isDisjoint(with: .common) {
+    if run.count == 1, reading.tokens.flags[first].contains(.allCaps), traits[first].isDisjoint(with: .common)
+    {
       let length = reading.tokens.ends[first] - reading.tokens.starts[first]
-      if length >= 2, length <= 6 { found.append(mention(run, .organization, "acronym", 0.7)) }
+      if length >= 2, length <= 6, isBodysAcronym(run) {
+        found.append(mention(run, .organization, "acronym", 0.7))
+      }
       return
     }
     unknown.append(run)
@@ -175,13 +189,16 @@ struct NameFinder {
     !traits.isDisjoint(with: .givenName) && traits.isDisjoint(with: [.country, .capital, .state])
   }
 
-  private func knownMention(_ run: Range<Int>, _ traits: WordTraits, _ country: ActorFacts.Country) -> ActorMention {
+  private func knownMention(_ run: Range<Int>, _ traits: WordTraits, _ country: ActorFacts.Country)
+    -> ActorMention
+  {
     var mention: ActorMention
     if !traits.isDisjoint(with: .governmentName) {
       mention = self.mention(run, .government, "government-list", 0.9)
     } else if !traits.isDisjoint(with: .place), !traits.contains(.organizationName) {
       let acts = !traits.isDisjoint(with: [.country, .capital]) && actsAsGovernment(run)
-      mention = self.mention(run, acts ? .government : .place, acts ? "metonym" : "place-list", acts ? 0.7 : 0.9)
+      mention = self.mention(
+        run, acts ? .government : .place, acts ? "metonym" : "place-list", acts ? 0.7 : 0.9)
     } else {
       mention = self.mention(run, .organization, "organization-list", 0.9)
     }
@@ -191,11 +208,7 @@ struct NameFinder {
 
   /// Whether a country or capital does what only its government can: "Moscow said", "Paris has denied".
   private func actsAsGovernment(_ run: Range<Int>) -> Bool {
-    if run.lowerBound > 0, reading.tokens.sentences[run.lowerBound - 1] == reading.tokens.sentences[run.lowerBound],
-      !reading.traits[run.lowerBound - 1].isDisjoint(with: .locative)
-    {
-      return false
-    }
+    if isWhere(run) { return false }
     var next = run.upperBound
     let limit = reading.sentenceRange(run.lowerBound).upperBound
     if next < limit, reading.key(next) == Keys.possessive { return false }
@@ -203,12 +216,47 @@ struct NameFinder {
     while next < limit, steps < 4 {
       let traits = reading.traits[next]
       if traits.contains(.communication) { return true }
-      guard traits.contains(.adverb) || traits.contains(.function), traits.isDisjoint(with: [.locative]) else { return false }
+      guard traits.contains(.adverb) || traits.contains(.function), traits.isDisjoint(with: [.locative])
+      else { return false }
       if reading.tokens.flags[next].contains(.punctuation) { return false }
       next += 1
       steps += 1
     }
     return false
+  }
+
+  /// Once a capital has acted as a government, it means the government wherever no place is meant: "talks with Moscow".
+  private func spreadMetonyms(_ found: inout [ActorMention]) {
+    var capitals: Set<UInt64> = []
+    var seats: Set<ActorFacts.Country> = []
+    for mention in found where mention.country != 0 && mention.kind == .government {
+      let key = phrase(mention.core)
+      if reading.facts.traits(key).contains(.capital) { capitals.insert(key) }
+      if reading.facts.traits(key).contains(.governmentName) { seats.insert(mention.country) }
+    }
+    guard !capitals.isEmpty || !seats.isEmpty else { return }
+    for index in found.indices where found[index].country != 0 && found[index].kind == .place {
+      let mention = found[index]
+      let key = phrase(mention.core)
+      guard reading.facts.traits(key).contains(.capital),
+        capitals.contains(key) || seats.contains(mention.country),
+        !isWhere(mention.core)
+      else { continue }
+      found[index].kind = .government
+      found[index].rule = "metonym"
+      found[index].probability = 0.6
+    }
+  }
+
+  /// Whether a name stands as a place: after "in" or "from", before ", Russia", or describing a noun of place.
+  private func isWhere(_ run: Range<Int>) -> Bool {
+    let sentence = reading.sentenceRange(run.lowerBound)
+    let before = run.lowerBound - 1
+    if before >= sentence.lowerBound, reading.traits[before].contains(.locative) { return true }
+    let after = run.upperBound
+    return after + 1 < sentence.upperBound && reading.key(after) == Keys.comma
+      && reading.isCapitalized(after + 1)
+      && reading.traits[after + 1].contains(.country)
   }
 
   /// "Russians", "the French said": a people as a group.
@@ -218,8 +266,9 @@ struct NameFinder {
     let follows = next < sentence.upperBound ? reading.traits[next] : []
     if next < sentence.upperBound, reading.isJoiningHyphen(next) { return nil }
     let hasArticle = index > sentence.lowerBound && reading.key(index - 1) == Keys.the
-    if traits.contains(.people) || hasArticle && follows.isDisjoint(with: [.noun, .adjective, .personNoun, .organizationNoun])
-      && !(next < sentence.upperBound && reading.isCapitalized(next))
+    if traits.contains(.people)
+      || hasArticle && follows.isDisjoint(with: [.noun, .adjective, .personNoun, .organizationNoun])
+        && !(next < sentence.upperBound && reading.isCapitalized(next))
     {
       var mention = mention((hasArticle ? index - 1 : index)..<next, .group, "demonym", 0.8)
       mention.core = index..<next
@@ -235,7 +284,8 @@ struct NameFinder {
     let traits = reading.traits
     var head = run.upperBound - 1
     // The word before "of" names the kind of body; without "of" the last one does.
-    for index in run.dropFirst() where reading.key(index) == Keys.of || reading.key(index) == Keys.for || reading.key(index) == Keys.on {
+    for index in run.dropFirst()
+    where reading.key(index) == Keys.of || reading.key(index) == Keys.for || reading.key(index) == Keys.on {
       head = index - 1
       break
     }
@@ -258,7 +308,9 @@ struct NameFinder {
     var title = -1
     for index in run where traits[index].contains(.title) {
       // A given name that is a title too ("Dean", "Duke") stays a name where it comes first.
-      if traits[index].contains(.title), traits[index].isDisjoint(with: .givenName) || index > run.lowerBound || run.count == 2 {
+      if traits[index].contains(.title),
+        traits[index].isDisjoint(with: .givenName) || index > run.lowerBound || run.count == 2
+      {
         if title == -1 || index == title + 1 || index <= title + 3 { title = index }
       }
     }
@@ -281,7 +333,8 @@ struct NameFinder {
       return role
     }
     // Bodies before the title are actors too: "White House Press Secretary", "New York Mayor".
-    if let known = reading.knownName(at: run.lowerBound, limit: title), !known.traits.isDisjoint(with: .knownName),
+    if let known = reading.knownName(at: run.lowerBound, limit: title),
+      !known.traits.isDisjoint(with: .knownName),
       run.lowerBound < title
     {
       found.append(knownMention(run.lowerBound..<known.end, known.traits, known.country))
@@ -302,7 +355,9 @@ struct NameFinder {
     guard let first = run.first else { return false }
     let traits = reading.traits
     if run.count == 1 {
-      return !traits[first].isDisjoint(with: .givenName) && traits[first].isDisjoint(with: .place)
+      return !traits[first].isDisjoint(with: .givenName)
+        && traits[first].isDisjoint(with: .place.union(.calendar))
+        && !modifiesNoun(run)
     }
     let second = first + 1
     if !traits[first].isDisjoint(with: .givenName) {
@@ -321,13 +376,31 @@ struct NameFinder {
       || length == 2 && !reading.tokens.flags[index].contains(.allCaps) && reading.traits[index].isEmpty
   }
 
-  private func startsPlace(_ index: Int) -> Bool { reading.traits[index].contains(.placeWord) && reading.traits[index].isDisjoint(with: .title) }
+  /// Whether an acronym stands where a body does: after "the" or a bracket, or doing something.
+  private func isBodysAcronym(_ run: Range<Int>) -> Bool {
+    let sentence = reading.sentenceRange(run.lowerBound)
+    let before = run.lowerBound - 1
+    if before >= sentence.lowerBound, reading.key(before) == Keys.the { return !modifiesNoun(run) }
+    if before > sentence.lowerBound, reading.key(before) == Keys.openBracket {
+      return reading.isCapitalized(before - 1)
+    }
+    let after = run.upperBound
+    return after < sentence.upperBound && reading.traits[after].contains(.communication)
+  }
 
-  private func person(_ run: Range<Int>, core: Range<Int>, rule: StaticString, probability: Float) -> ActorMention {
+  private func startsPlace(_ index: Int) -> Bool {
+    reading.traits[index].contains(.placeWord) && reading.traits[index].isDisjoint(with: .title)
+  }
+
+  private func person(_ run: Range<Int>, core: Range<Int>, rule: StaticString, probability: Float)
+    -> ActorMention
+  {
     var mention = mention(run, .person, rule, probability)
     mention.core = core
     if let first = core.first { mention.gender = gender(first) }
-    for index in run.lowerBound..<core.lowerBound where mention.gender == .unknown { mention.gender = gender(index) }
+    for index in run.lowerBound..<core.lowerBound where mention.gender == .unknown {
+      mention.gender = gender(index)
+    }
     return mention
   }
 
@@ -380,7 +453,9 @@ struct NameFinder {
     }
   }
 
-  private func made(_ run: Range<Int>, _ kind: Actor.Kind, _ rule: StaticString, _ probability: Float) -> ActorMention {
+  private func made(_ run: Range<Int>, _ kind: Actor.Kind, _ rule: StaticString, _ probability: Float)
+    -> ActorMention
+  {
     kind == .person
       ? person(run, core: run, rule: rule, probability: probability) : mention(run, kind, rule, probability)
   }
@@ -399,13 +474,15 @@ struct NameFinder {
       }
       // "Smith, 43," and "Smith, a teacher,".
       if reading.key(after) == Keys.comma, after + 1 < sentence.upperBound,
-        reading.tokens.flags[after + 1].contains(.digit), reading.tokens.ends[after + 1] - reading.tokens.starts[after + 1] == 2
+        reading.tokens.flags[after + 1].contains(.digit),
+        reading.tokens.ends[after + 1] - reading.tokens.starts[after + 1] == 2
       {
         return (.person, "age", 0.8)
       }
     }
     if before >= sentence.lowerBound, run.count <= 2, reading.traits[before].contains(.locative),
-      reading.traits[before].contains(.function), run.allSatisfy({ reading.traits[$0].isDisjoint(with: .common) })
+      reading.traits[before].contains(.function),
+      run.allSatisfy({ reading.traits[$0].isDisjoint(with: .common) })
     {
       let key = reading.key(before)
       if key == Tokens.key(of: "in") || key == Tokens.key(of: "near") || key == Tokens.key(of: "at") {
@@ -415,10 +492,21 @@ struct NameFinder {
     return nil
   }
 
+  /// Whether a noun that the name describes follows it: "Ouija boards".
+  private func modifiesNoun(_ run: Range<Int>) -> Bool {
+    let next = run.upperBound
+    guard next < reading.sentenceRange(run.lowerBound).upperBound, !reading.isCapitalized(next) else {
+      return false
+    }
+    let traits = reading.traits[next]
+    return !traits.isDisjoint(with: [.noun, .adjective, .organizationNoun])
+      && traits.isDisjoint(with: [.function, .determiner, .communication, .verb, .adverb])
+  }
+
   private func kindByShape(_ run: Range<Int>) -> (Actor.Kind, StaticString, Float)? {
     let common = run.count { !reading.traits[$0].isDisjoint(with: .common) }
     if run.count == 1 {
-      if common > 0 { return nil }
+      if common > 0 || modifiesNoun(run) || reading.looksCommon(run.lowerBound) { return nil }
       return (.person, "capital", 0.4)
     }
     if common == 0 {

@@ -27,14 +27,18 @@ struct PronounResolver {
       while next < table.mentions.count, table.mentions[next].tokens.lowerBound == token {
         let mention = table.mentions[next]
         next += 1
-        guard mention.kind == .person, mention.actor >= 0, !table.actors[mention.actor].isPlural else { continue }
+        guard mention.kind == .person, mention.actor >= 0, !table.actors[mention.actor].isPlural else {
+          continue
+        }
         if !reading.tokens.flags[token].contains(.quoted) { current.append(mention.actor) }
       }
-      guard let gender = Self.gender(reading.key(token)), !reading.tokens.flags[token].contains(.quoted) else { continue }
+      guard let gender = Self.gender(reading.key(token)), !reading.tokens.flags[token].contains(.quoted)
+      else { continue }
       guard let actor = antecedent(gender, current, recent, table) else { continue }
       if table.actors[actor].gender == .unknown { table.actors[actor].gender = gender }
       var mention = ActorMention(
-        tokens: token..<(token + 1), core: token..<(token + 1), form: .pronoun, kind: .person, rule: "pronoun",
+        tokens: token..<(token + 1), core: token..<(token + 1), form: .pronoun, kind: .person,
+        rule: "pronoun",
         probability: 0.6)
       mention.gender = gender
       mention.actor = actor
@@ -49,10 +53,15 @@ struct PronounResolver {
     }
   }
 
-  private func antecedent(_ gender: Gender, _ current: [Int], _ recent: [[Int]], _ table: ActorTable) -> Int? {
+  private func antecedent(_ gender: Gender, _ current: [Int], _ recent: [[Int]], _ table: ActorTable) -> Int?
+  {
     for sentence in [current] + recent {
       if let sure = sentence.first(where: { table.actors[$0].gender == gender }) { return sure }
-      if let possible = sentence.first(where: { table.actors[$0].gender == .unknown && table.actors[$0].hasName }) { return possible }
+      if let possible = sentence.first(where: {
+        table.actors[$0].gender == .unknown && table.actors[$0].hasName
+      }) {
+        return possible
+      }
       if let possible = sentence.first(where: { table.actors[$0].gender == .unknown }) { return possible }
     }
     return nil

@@ -26,10 +26,12 @@ struct RoleFinder {
       var lastEnd = sentence.lowerBound
       for index in sentence where covering[index] < 0 {
         let traits = reading.traits[index]
-        guard !traits.isDisjoint(with: [.personNoun, .organizationNoun]), isHead(index, traits, in: sentence) else { continue }
+        guard !traits.isDisjoint(with: [.personNoun, .organizationNoun]), isHead(index, traits, in: sentence)
+        else { continue }
         let start = phraseStart(of: index, from: lastEnd)
         let next = index + 1
-        if traits.contains(.personNoun), !traits.contains(.plural), next < sentence.upperBound, covering[next] >= 0,
+        if traits.contains(.personNoun), !traits.contains(.plural), next < sentence.upperBound,
+          covering[next] >= 0,
           names[Int(covering[next])].kind == .person, names[Int(covering[next])].tokens.lowerBound == next,
           names[Int(covering[next])].form == .name
         {
@@ -39,7 +41,9 @@ struct RoleFinder {
           lastEnd = names[name].tokens.upperBound
           continue
         }
-        guard traits.contains(.plural) || standsAlone(index, traits, start: start, in: sentence) else { continue }
+        guard traits.contains(.plural) || standsAlone(index, traits, start: start, in: sentence) else {
+          continue
+        }
         roles.append(role(index, traits, start: start))
         lastEnd = next
       }
@@ -78,18 +82,22 @@ struct RoleFinder {
     Set(words.split(separator: " ").map { Tokens.key(of: String($0)) })
   }
   private static let governments = keys(
-    "government governments administration ministry ministries cabinet parliament regime treasury authorities legislature")
+    "government governments administration ministry ministries cabinet parliament regime treasury authorities legislature"
+  )
   private static let collectives = keys(
     "people police public crowd audience staff crew faculty family families population personnel troops couple folks "
       + "majority minority generation workforce elderly others humanity mankind youth cast")
   /// Words for persons and bodies that go without a determiner.
   private static let bare = keys(
     "people police mom dad mum mother father grandma grandpa parliament congress management staff personnel troops "
-      + "humanity mankind media press folks others humankind society academia government authorities grandmother")
+      + "humanity mankind media press folks others humankind society academia government authorities grandmother"
+  )
 
   private func isHead(_ index: Int, _ traits: WordTraits, in sentence: Range<Int>) -> Bool {
     let next = index + 1
-    if next < sentence.upperBound, !reading.tokens.flags[next].contains(.punctuation) || reading.isJoiningHyphen(next) {
+    if next < sentence.upperBound,
+      !reading.tokens.flags[next].contains(.punctuation) || reading.isJoiningHyphen(next)
+    {
       if reading.isJoiningHyphen(next) { return false }
       let follows = reading.traits[next]
       if !traits.contains(.plural), covering[next] < 0,
@@ -106,7 +114,8 @@ struct RoleFinder {
     if modal == Keys.to || Self.subjects.contains(modal) { return false }
     return true
   }
-  private static let subjects = keys("i you he she it we they who n't will would can could should may might must not 'll")
+  private static let subjects = keys(
+    "i you he she it we they who n't will would can could should may might must not 'll")
 
   /// Whether a singular noun is a phrase of its own: it has a determiner or modifier, or needs none.
   private func standsAlone(_ head: Int, _ traits: WordTraits, start: Int, in sentence: Range<Int>) -> Bool {

@@ -1,0 +1,198 @@
+/// Ties the layers together: each attribution to its source's actor, each quotation to its attribution and speaker.
+///
+/// A source's actor is the mention that heads it. Pronoun sources take their antecedent; sources that no finder saw
+/// become actors of their own, so that whoever speaks is in the list of actors.
+package struct ActorLinker: Stage {
+  package let name = "links"
+  package let requires: Set<Facet> = [.actors, .attributions, .quotations]
+  package let provides: Set<Facet> = [.links]
+
+  package init() {}
+
+  package func run(on draft: inout Draft) {
+    guard draft.tokens.count > 0 else { return }
+    var sources = SourceResolver(draft)
+    // In reading order, so that a pronoun finds the speakers before it.
+    let order = draft.attributions.indices.sorted {
+      (draft.attributions[$0].source.first?.start ?? .max)
+        < (draft.attributions[$1].source.first?.start ?? .max)
+    }
+    for index in order {
+      draft.attributions[index].actor = sources.actor(of: draft.attributions[index])
+    }
+    if sources.hasAdded {
+      draft.actorTable = sources.table
+      draft.actors = draft.actorTable.documentActors(of: draft, stage: "actors")
+      let renumbered = sources.renumbering(from: draft.actorTable)
+      for index in draft.attributions.indices {
+        draft.attributions[index].actor = draft.attributions[index].actor.flatMap { renumbered[$0] }
+      }
+    }
+    SpeakerLinker(draft).link(&draft.quotations)
+  }
+}
+
+/// Finds, or makes, the actor that a source speaks of.
+private struct SourceResolver {
+  private(set) var table: ActorTable
+  private(set) var hasAdded = false
+  private let draft: Draft
+  /// For each actor one of its mentions' tokens, to find it again once actors are numbered anew.
+  private var lastGroup: Int?
+  private var lastSpeaker: Int?
+
+  init(_ draft: Draft) {
+    self.draft = draft
+    table = draft.actorTable
+  }
+
+  mutating func actor(of attribution: Attribution) -> Int? {
+    guard let first = attribution.source.first, attribution.sourcing != .document else { return nil }
+    let range = tokens(in: first)
+    guard !range.isEmpty else { return nil }
+    let found = mentioned(in: range) ?? pronoun(range) ?? added(range, attribution)
+    if let found {
+      lastSpeaker = found
+      if table.actors[found].isPlural || table.actors[found].kind != .person { lastGroup = found }
+    }
+    return found
+  }
+
+  /// The tokens that begin inside a span.
+  private func tokens(in span: TextSpan) -> Range<Int> {
+    let low = firstToken(from: span.start)
+    return low..<max(low, firstToken(from: span.end))
+  }
+
+  private func firstToken(from offset: Int) -> Int {
+    var low = 0
+    var high = draft.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(draft.tokens.starts[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The actor whose mention heads the source: the longest of those that begin first. An apposition's name wins over
+  /// the role before it, since both are one actor anyway.
+  private func mentioned(in range: Range<Int>) -> Int? {
+    var best: Int?
+    for index in table.mentions(beginningIn: range) {
+      let mention = table.mentions[index]
+      guard mention.actor >= 0, mention.tokens.upperBound <= range.upperBound else { continue }
+      // What begins after a preposition only describes the head, unless nothing came before it.
+      guard let chosen = best else {
+        if !isHeadPosition(mention.tokens.lowerBound, in: range) { return nil }
+        best = index
+        continue
+      }
+      let other = table.mentions[chosen]
+      if mention.tokens.lowerBound == other.tokens.lowerBound, mention.tokens.count > other.tokens.count {
+        best = index
+      }
+    }
+    return best.map { table.mentions[$0].actor }
+  }
+
+  /// Whether a mention that begins here can head the source: only determiners, adjectives and marks come before it.
+  private func isHeadPosition(_ token: Int, in range: Range<Int>) -> Bool {
+    let facts = ActorFacts.shared
+    for before in range.lowerBound..<token {
+      let traits = facts.traits(draft.tokens.keys[before])
+      if traits.contains(.function), traits.isDisjoint(with: [.determiner, .adjective]) { return false }
+      if !traits.isDisjoint(with: [.personNoun, .organizationNoun]) { return false }
+    }
+    return true
+  }
+
+  /// "he", "she", "they", "it" where the pronoun resolver left them alone.
+  private func pronoun(_ range: Range<Int>) -> Int? {
+    guard range.count == 1, let token = range.first else { return nil }
+    switch draft.tokens.keys[token] {
+    case Self.they:
+      return lastGroup
+        ?? antecedent(before: token) { $0.isPlural || $0.kind == .organization || $0.kind == .government }
+    case Self.it: return antecedent(before: token) { $0.kind == .organization || $0.kind == .government }
+    default: return nil
+    }
+  }
+
+  /// The last fitting actor in this sentence before the pronoun, or the first in the two sentences before.
+  private func antecedent(before token: Int, _ fits: (ActorTable.Entry) -> Bool) -> Int? {
+    let sentence = Int(draft.tokens.sentences[token])
+    for back in 0...2 where sentence - back >= 0 {
+      let whole = draft.sentences.tokenRanges[sentence - back]
+      let range = back == 0 ? whole.lowerBound..<token : whole
+      for index in table.mentions(beginningIn: range) {
+        let mention = table.mentions[index]
+        if mention.actor >= 0, mention.form != .pronoun, fits(table.actors[mention.actor]) {
+          return mention.actor
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let they = Tokens.key(of: "they")
+  private static let it = Tokens.key(of: "it")
+  private static let noActors = MentionJoiner.keys(
+    "he she it they i we you who that which this these those one some many others it him her them us what there all most "
+      + "few several everyone everybody nobody anyone someone reports report poll polls study survey data figures"
+  )
+
+  /// An actor for a source that no finder saw: "people familiar with the matter", "two of those present".
+  private mutating func added(_ range: Range<Int>, _ attribution: Attribution) -> Int? {
+    var end = range.upperBound
+    // A source runs to its last word; an actor's mention ends before the clause or apposition that describes it.
+    for token in range.dropFirst() where isCut(token) {
+      end = token
+      break
+    }
+    let mentionRange = range.lowerBound..<end
+    guard let last = mentionRange.last, draft.tokens.flags[last].contains(.word) else { return nil }
+    if mentionRange.count == 1, Self.noActors.contains(draft.tokens.keys[last]) { return nil }
+    let kind: Actor.Kind
+    switch attribution.sourcing {
+    case .collective: kind = .group
+    case .organization: kind = .organization
+    case .named: kind = .person
+    case .unnamed:
+      kind = ActorFacts.shared.traits(draft.tokens.keys[last]).contains(.plural) ? .group : .person
+    case .document, .none: return nil
+    }
+    var mention = ActorMention(
+      tokens: mentionRange, core: last..<(last + 1), form: .role, kind: kind, rule: "source",
+      probability: Float(attribution.evidence.probability))
+    mention.actor = table.actors.count
+    mention.isPlural = kind == .group
+    var entry = ActorTable.Entry(
+      kind: kind, name: mentionRange, hasName: false, rule: "source", probability: mention.probability)
+    entry.isPlural = mention.isPlural
+    table.actors.append(entry)
+    let at =
+      table.mentions.firstIndex { $0.tokens.lowerBound > mentionRange.lowerBound } ?? table.mentions.count
+    table.mentions.insert(mention, at: at)
+    hasAdded = true
+    return mention.actor
+  }
+
+  private func isCut(_ token: Int) -> Bool {
+    let flags = draft.tokens.flags[token]
+    if flags.contains(.punctuation) {
+      return !draft.tokens.flags[token].isDisjoint(with: [.spaceBefore])
+        || Self.cuts.contains(draft.tokens.keys[token])
+    }
+    return Self.cuts.contains(draft.tokens.keys[token])
+  }
+  private static let cuts = MentionJoiner.keys(", ( — – ; : who which that")
+
+  /// Where each actor of this resolver's table went once the actors were put in order.
+  func renumbering(from ordered: ActorTable) -> [Int?] {
+    var map = [Int?](repeating: nil, count: table.actors.count)
+    for (before, after) in zip(table.mentions, ordered.mentions) where before.actor >= 0 {
+      map[before.actor] = after.actor
+    }
+    return map
+  }
+}
