@@ -17,15 +17,10 @@ struct ActorReading {
     sentences = draft.sentences
     self.facts = facts
     traits = draft.tokens.keys.map { facts.traits($0) }
-    titleCase = sentences.tokenRanges.map { range in
-      var words = 0
-      var capitals = 0
-      for index in range where draft.tokens.flags[index].contains(.word) {
-        guard draft.tokens.ends[index] - draft.tokens.starts[index] > 3 else { continue }
-        words += 1
-        if draft.tokens.flags[index].contains(.capitalized) { capitals += 1 }
-      }
-      return words >= 4 && capitals * 10 >= words * 7
+    let blocks = draft.article.blocks
+    titleCase = zip(sentences.tokenRanges, sentences.blocks).map { range, block in
+      Self.isTitleCase(
+        draft.tokens, range, in: blocks.indices.contains(Int(block)) ? blocks[Int(block)].kind : .paragraph)
     }
     words = WordCases(capacity: draft.tokens.count)
     for (sentence, range) in sentences.tokenRanges.enumerated() where !titleCase[sentence] {
@@ -37,6 +32,24 @@ struct ActorReading {
         }
       }
     }
+  }
+
+  /// Whether nearly every longer word of a sentence begins with a capital, and it is a headline by its block or for
+  /// want of a full stop.
+  private static func isTitleCase(_ tokens: Tokens, _ range: Range<Int>, in block: Article.Block.Kind) -> Bool
+  {
+    guard let last = range.last else { return false }
+    if block == .paragraph, tokens.keys[last] == Keys.stop || tokens.flags[last].contains(.closesQuote) {
+      return false
+    }
+    var words = 0
+    var capitals = 0
+    for index in range
+    where tokens.flags[index].contains(.word) && tokens.ends[index] - tokens.starts[index] > 3 {
+      words += 1
+      if tokens.flags[index].contains(.capitalized) { capitals += 1 }
+    }
+    return words >= 4 && capitals * 10 >= words * 7
   }
 
   var count: Int { tokens.count }
@@ -84,6 +97,13 @@ struct ActorReading {
     if seen.capital > seen.lower { return true }
     if seen.lower > 0 { return false }
     if !traits.isDisjoint(with: WordTraits.knownName.union(.givenName)) || traits.contains(.demonym) {
+      return true
+    }
+    // "University of …", "Secretary of …".
+    if !inTitle, !traits.isDisjoint(with: [.organizationWord, .title]), index + 2 < count,
+      key(index + 1) == Keys.of,
+      isCapitalized(index + 2)
+    {
       return true
     }
     if traits.isDisjoint(with: .common), !traits.contains(.title), !looksCommon(index) { return true }
@@ -158,6 +178,7 @@ struct ActorReading {
     static let `for` = Tokens.key(of: "for")
     static let the = Tokens.key(of: "the")
     static let on = Tokens.key(of: "on")
+    static let stop = Tokens.key(of: ".")
     static let comma = Tokens.key(of: ",")
     static let hyphen = Tokens.key(of: "-")
     static let colon = Tokens.key(of: ":")

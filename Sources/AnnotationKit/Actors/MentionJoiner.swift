@@ -89,7 +89,8 @@ struct MentionJoiner {
   }
 
   private func isAcronym(_ mention: ActorMention) -> Bool {
-    mention.core.count == 1 && mention.rule.description == "acronym"
+    mention.core.count == 1 && mention.kind == .organization
+      && reading.tokens.flags[mention.core.lowerBound].contains(.allCaps)
   }
 
   private mutating func joinBody(_ index: Int) {
@@ -200,33 +201,50 @@ struct MentionJoiner {
     for index in table.mentions.indices
     where table.mentions[index].actor < 0 && table.mentions[index].form == .name {
       let mention = table.mentions[index]
-      let core = personCore(mention.core)
-      let key = reading.key(core.upperBound - 1)
-      let persons = (bySurname[key] ?? []).filter { table.actors[$0].gender.fits(mention.gender) }
-      if persons.count == 1 {
-        add(index, to: persons[0])
-        continue
-      }
-      if persons.isEmpty {
-        let given = (byGivenName[key] ?? []).filter { table.actors[$0].gender.fits(mention.gender) }
-        if given.count == 1, mention.tokens.count == 1 {
-          add(index, to: given[0])
-          continue
-        }
-        let bodies = byFirstWord[key] ?? []
-        if bodies.count == 1, mention.tokens.count == 1, mention.probability < 0.7 {
-          table.mentions[index].kind = table.actors[bodies[0]].kind
-          add(index, to: bodies[0])
-          continue
-        }
-      }
-      // Nobody, or two people of that name: an actor of its own, for want of evidence.
-      if let same = (alone[key] ?? []).first(where: { table.actors[$0].gender.fits(mention.gender) }) {
+      let key = reading.key(personCore(mention.core).upperBound - 1)
+      if let actor = fullName(behind: index, key, alone[key] ?? []) {
+        table.mentions[index].kind = table.actors[actor].kind
+        add(index, to: actor)
+      } else if let same = (alone[key] ?? []).first(where: { table.actors[$0].gender.fits(mention.gender) }) {
         add(index, to: same)
       } else {
-        alone[key, default: []].append(makeActor(index))
+        // Nobody, or two people of that name: an actor of its own, for want of evidence.
+        let actor = makeActor(index)
+        alone[key, default: []].append(actor)
+        if table.actors[actor].gender == .unknown, mention.kind == .person {
+          table.actors[actor].gender = NameFinder.gender(reading.traits[mention.core.upperBound - 1])
+        }
       }
     }
+  }
+
+  /// The one actor that a short name can be short for.
+  private func fullName(behind index: Int, _ key: UInt64, _ alone: [Int]) -> Int? {
+    let mention = table.mentions[index]
+    let persons = (bySurname[key] ?? []).filter {
+      table.actors[$0].gender.fits(mention.gender) && !isNamedAsKin($0, of: alone, before: mention)
+    }
+    if persons.count == 1 { return persons[0] }
+    guard persons.isEmpty, (bySurname[key] ?? []).isEmpty, mention.tokens.count == 1 else { return nil }
+    let given = (byGivenName[key] ?? []).filter { table.actors[$0].gender.fits(mention.gender) }
+    if given.count == 1 { return given[0] }
+    let bodies = byFirstWord[key] ?? []
+    return bodies.count == 1 && mention.probability < 0.7 ? bodies[0] : nil
+  }
+
+  /// "President Obama and his wife Michelle Obama": whoever is brought in as somebody's kin is not meant by the
+  /// surname that stood alone before.
+  private func isNamedAsKin(_ actor: Int, of alone: [Int], before mention: ActorMention) -> Bool {
+    let name = table.actors[actor].name.lowerBound
+    guard mention.tokens.lowerBound < name || !alone.isEmpty else { return false }
+    let sentence = reading.sentenceRange(name)
+    for token in max(sentence.lowerBound, name - 3)..<name
+    where !reading.traits[token].isDisjoint(with: [.maleKin, .femaleKin])
+      && reading.traits[token].contains(.personNoun)
+    {
+      return true
+    }
+    return false
   }
 
   // MARK: Roles

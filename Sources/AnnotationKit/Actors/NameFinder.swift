@@ -397,16 +397,18 @@ struct NameFinder {
   {
     var mention = mention(run, .person, rule, probability)
     mention.core = core
-    if let first = core.first { mention.gender = gender(first) }
+    // A lone name may be a surname that is also a given name: only a title tells its bearer's gender.
+    if core.count > 1, let first = core.first { mention.gender = gender(first) }
     for index in run.lowerBound..<core.lowerBound where mention.gender == .unknown {
       mention.gender = gender(index)
     }
     return mention
   }
 
+  private func gender(_ index: Int) -> Gender { Self.gender(reading.traits[index]) }
+
   /// The gender that a title or a given name tells.
-  private func gender(_ index: Int) -> Gender {
-    let traits = reading.traits[index]
+  static func gender(_ traits: WordTraits) -> Gender {
     if traits.contains(.maleTitle) || traits.contains(.maleKin) { return .male }
     if traits.contains(.femaleTitle) || traits.contains(.femaleKin) { return .female }
     switch (traits.contains(.maleName), traits.contains(.femaleName)) {
