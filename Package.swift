@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "ArticleKitTests", dependencies: ["ArticleKit", "AnnotationKit"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderKitTests", dependencies: ["ReaderKit", "AnnotationKit"], swiftSettings: strict),
+      name: "ReaderKitTests", dependencies: ["ReaderKit", "AnnotationKit"], exclude: ["Golden"],
+      swiftSettings: strict),
     // Runs the built program in tmux: what only a real terminal can show.
     .testTarget(name: "TerminalTests", dependencies: ["hearsay"], swiftSettings: strict),
   ],

@@ -19,10 +19,10 @@ extension Command {
     Command("page-up", .moving, "a page up", keys: ["b", "<PageUp>", "C-b", "S-<Space>"]) {
       reader, count in reader.page(by: -Double(count ?? 1))
     },
-    Command("next-paragraph", .moving, "to the next paragraph", keys: ["}", "]p"]) {
+    Command("next-paragraph", .moving, "to the next paragraph", keys: ["}", "]p"], hint: "paragraph") {
       $0.moveParagraph(by: $1 ?? 1)
     },
-    Command("previous-paragraph", .moving, "to the paragraph before", keys: ["{", "[p"]) {
+    Command("previous-paragraph", .moving, "to the paragraph before", keys: ["{", "[p"], hint: "paragraph") {
       $0.moveParagraph(by: -($1 ?? 1))
     },
     Command("top", .moving, "to the top; in a pane the first row", keys: ["g", "<Home>"]) { reader, _ in

@@ -3,6 +3,7 @@ import AnnotationKit
 /// Lists actors by how much they speak.
 package struct ActorsPane: Pane {
   package let name = "ACTORS"
+  package let tabName = "ACTORS"
   package let shortName = "Act"
   package let rowHeight = 1
   package let emptyText = "nobody is named"

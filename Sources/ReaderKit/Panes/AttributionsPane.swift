@@ -3,6 +3,7 @@ import AnnotationKit
 /// Lists attributions: who, by which cue, and the beginning of what.
 package struct AttributionsPane: Pane {
   package let name = "ATTRIBUTIONS"
+  package let tabName = "ATTRIB"
   package let shortName = "Att"
   package let rowHeight = 2
   package let emptyText = "nothing is attributed to anybody"

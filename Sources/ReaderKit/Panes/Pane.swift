@@ -4,6 +4,8 @@ import AnnotationKit
 package protocol Pane: Sendable {
   /// In capitals, as its title has it: ATTRIBUTIONS.
   var name: String { get }
+  /// In capitals too, for where there is little room.
+  var tabName: String { get }
   /// For a tab that is not in front.
   var shortName: String { get }
   /// Lines on the screen that each row takes.

@@ -3,6 +3,7 @@ import AnnotationKit
 /// Lists quotations: the words, and who says them or what kind they are of.
 package struct QuotationsPane: Pane {
   package let name = "QUOTATIONS"
+  package let tabName = "QUOTES"
   package let shortName = "Quo"
   package let rowHeight = 1
   package let emptyText = "nobody is quoted"

@@ -40,16 +40,31 @@ package struct Canvas: Sendable {
   package mutating func fill(_ frame: Frame, _ grapheme: String = " ", style: CellStyle) {
     for row in max(0, frame.row)..<max(0, frame.row, min(size.rows, frame.endRow)) {
       for column in max(0, frame.column)..<max(0, frame.column, min(size.columns, frame.endColumn)) {
-        grid[column, row] = Cell(grapheme, style: style)
+        set(column, row, Cell(grapheme, style: style))
       }
     }
+  }
+
+  /// Sets a cell. A wide grapheme that loses half of itself leaves a blank in its other half.
+  private mutating func set(_ column: Int, _ row: Int, _ cell: Cell) {
+    let old = grid[column, row].grapheme
+    if old.isEmpty, column > 0 {
+      if !cell.grapheme.isEmpty { grid[column - 1, row].grapheme = " " }
+    } else if column + 1 < size.columns, grid[column + 1, row].grapheme.isEmpty {
+      grid[column + 1, row].grapheme = " "
+    }
+    grid[column, row] = cell
   }
 
   /// Puts one grapheme of known width; one that does not fit is left out.
   package mutating func put(_ grapheme: String, width: Int, column: Int, row: Int, style: CellStyle) {
     guard row >= 0, row < size.rows, column >= 0, width > 0, column + width <= size.columns else { return }
-    grid[column, row] = Cell(grapheme, style: style)
-    if width == 2 { grid[column + 1, row] = Cell("", style: style) }
+    set(column, row, Cell(grapheme, style: style))
+    if width == 2 {
+      // The right half takes the place of whatever began there.
+      set(column + 1, row, Cell(" ", style: style))
+      grid[column + 1, row].grapheme = ""
+    }
   }
 
   /// Puts a string on one row, cut to `limit` columns with an ellipsis.

@@ -29,10 +29,7 @@ extension Reader {
       prompt.text = ""
     case (.character("w"), .control):
       while prompt.text.last == " " { prompt.text.removeLast() }
-      while let last = prompt.text.last, last != " " {
-        prompt.text.removeLast()
-        _ = last
-      }
+      while !prompt.text.isEmpty, prompt.text.last != " " { prompt.text.removeLast() }
     case (.character("n"), .control), (.down, _):
       return nextMatch(by: 1)
     case (.character("p"), .control), (.up, _):

@@ -21,14 +21,18 @@ extension Reader {
     let end = pane.body.endColumn
     func count(_ id: PaneID) -> String { view.index == nil ? "" : " \(view.items[id, default: []].count)" }
     let others = isAlone ? PaneID.allCases.filter { $0 != pane.id } : []
+    let othersText = others.map { ($0, $0.pane.shortName + count($0)) }
     var title = pane.id.pane.name + count(pane.id)
-    let othersWidth = others.reduce(0) { $0 + 2 + Clusters.width(of: $1.pane.shortName + count($1)) }
+    let othersWidth = othersText.reduce(0) { $0 + 2 + Clusters.width(of: $1.1) }
     if let note = view.index.flatMap(pane.id.pane.note) {
       let long = title + " \(glyphs.dot) \(note)"
       if column + Clusters.width(of: long) + othersWidth < end { title = long }
     }
+    if column + Clusters.width(of: title) + othersWidth > end {
+      title = pane.id.pane.tabName + count(pane.id)
+    }
     var tabs: [PaneTab] = []
-    for (id, text) in [(pane.id, title)] + others.map({ ($0, $0.pane.shortName + count($0)) }) {
+    for (id, text) in [(pane.id, title)] + othersText {
       let width = min(Clusters.width(of: text), max(0, end - column))
       if width < Clusters.width(of: text), !tabs.isEmpty { break }
       tabs.append(PaneTab(id: id, text: text, columns: column..<column + width))
@@ -74,7 +78,7 @@ extension Reader {
     guard let index = view.index, !items.isEmpty, pane.body.rows > 0 else {
       let text = view.index == nil ? "annotating\(glyphs.ellipsis)" : list.emptyText
       canvas.put(
-        text, column: pane.body.column + 3, row: pane.body.row, style: theme.style(.paneDetail),
+        text, column: pane.body.column + 2, row: pane.body.row, style: theme.style(.paneDetail),
         limit: pane.body.columns - 4, ellipsis: glyphs.ellipsis)
       return
     }
@@ -115,14 +119,14 @@ extension Reader {
     let end = frame.endColumn - 1
     if state != .usual {
       canvas.put(
-        state == .selected ? glyphs.selected : glyphs.related, width: 1, column: frame.column + 1,
+        state == .selected ? glyphs.selected : glyphs.related, width: 1, column: frame.column,
         row: frame.row,
         style: style(.paneText))
     }
     if row.isHedged {
-      canvas.put(glyphs.hedged, width: 1, column: frame.column + 2, row: frame.row, style: style(.paneMark))
+      canvas.put(glyphs.hedged, width: 1, column: frame.column + 1, row: frame.row, style: style(.paneMark))
     }
-    let lead = frame.column + 4
+    let lead = frame.column + 3
     var leadEnd = end
     if let share = row.share {
       leadEnd = drawShare(
@@ -156,7 +160,7 @@ extension Reader {
     _ figure: CellStyle
   ) -> Int {
     let digits = max(2, String(share.most).count)
-    let length = max(4, min(12, columns / 4))
+    let length = max(4, min(12, columns / 5))
     let text = share.value > 0 ? String(share.value) : glyphs.dot
     canvas.put(
       text, column: end - Clusters.width(of: text), row: row, style: figure, limit: digits)

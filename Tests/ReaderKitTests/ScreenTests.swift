@@ -1,0 +1,74 @@
+import Testing
+
+@testable import ReaderKit
+
+/// Whole screens of the sample article, at the sizes that people use.
+@Suite struct ScreenTests {
+  @Test(arguments: [(120, 40), (80, 24), (40, 20)])
+  func opens(_ columns: Int, _ rows: Int) {
+    Golden.check(.sample(columns, rows), "open-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: [(120, 40), (80, 24), (40, 20)])
+  func lightsUpASplitAttribution(_ columns: Int, _ rows: Int) {
+    var reader = Reader.sample(columns, rows)
+    reader.type("]3a")
+    Golden.check(reader, "attribution-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: [(120, 40), (80, 24), (40, 20)])
+  func givesAPaneTheFocus(_ columns: Int, _ rows: Int) {
+    var reader = Reader.sample(columns, rows)
+    reader.type("<Tab><Tab>jj")
+    Golden.check(reader, "quotations-\(columns)x\(rows)")
+  }
+
+  @Test func searchesAsOneTypes() {
+    var reader = Reader.sample(80, 24)
+    reader.type("/the")
+    Golden.check(reader, "search-80x24")
+  }
+
+  @Test func tellsTheWholeOfAnAttribution() {
+    var reader = Reader.sample(80, 24)
+    reader.type("]a]ai")
+    Golden.check(reader, "card-80x24")
+  }
+
+  @Test func listsTheKeys() {
+    var reader = Reader.sample(80, 24)
+    reader.type("?")
+    Golden.check(reader, "help-80x24")
+  }
+
+  @Test func teachesWhatMayFollowAKey() {
+    var reader = Reader.sample(120, 24)
+    reader.type("]")
+    Golden.check(reader, "pending-120x24")
+  }
+
+  @Test func showsNoLayers() {
+    var reader = Reader.sample(80, 24)
+    reader.type("0")
+    Golden.check(reader, "bare-80x24")
+  }
+
+  @Test func zoomsAPane() {
+    var reader = Reader.sample(80, 24)
+    reader.type("<Tab>z")
+    Golden.check(reader, "zoom-80x24")
+  }
+
+  @Test func fitsIntoTheSmallestScreen() {
+    var reader = Reader.sample(20, 6)
+    reader.type("]a")
+    Golden.check(reader, "smallest-20x6")
+  }
+
+  @Test func saysWhenTheScreenIsTooSmall() {
+    var reader = Reader.sample(19, 6)
+    #expect(reader.draw().lines.first == "too small: 20x6 ne…")
+    reader = Reader.sample(30, 5)
+    #expect(reader.draw().lines == ["too small: 20x6 needed", "", "", "", ""])
+  }
+}
