@@ -1,5 +1,8 @@
 #include "CAssets.h"
 
+// #embed is of C23, which the other sources here do not need.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // A theme is an array and a row of the table.
 
 static const unsigned char hearsay[] = {

@@ -24,7 +24,7 @@ struct Hearsay: ParsableCommand {
         69 no usable terminal · 70 a fault in the program · 74 input or output failed
       """,
     version: "hearsay 0.1.0",
-    subcommands: [ReadCommand.self, AnnotateCommand.self],
+    subcommands: [ReadCommand.self, AnnotateCommand.self, ThemesCommand.self],
     defaultSubcommand: ReadCommand.self)
 }
 

@@ -1,0 +1,135 @@
+import AnnotationKit
+import ReaderKit
+import TerminalKit
+
+/// The reader on a terminal: events in, grids out, until the user quits.
+struct ReaderSession {
+  /// An article, or why there is none.
+  enum Entry {
+    case article(Article)
+    case failed(label: String, reason: String)
+  }
+
+  var entries: [Entry]
+  var themes: ThemeCatalog
+  /// The theme that was asked for; `nil` takes one that suits the terminal's background.
+  var theme: String?
+  var layers: Set<Layer>
+
+  /// How long the first screen waits for the annotations, in milliseconds: long enough for an article of
+  /// ordinary length, too short to be felt.
+  private static let annotationPatience = 40
+  /// How long it waits for the terminal to tell its background.
+  private static let backgroundPatience = 100
+
+  func run() throws(Failure) {
+    let annotator = BackgroundAnnotator()
+    annotate(0, with: annotator)
+    let terminal: Terminal
+    do throws(TerminalError) {
+      terminal = try Terminal()
+    } catch {
+      throw Failure(error.description, .unavailable)
+    }
+    defer { terminal.close() }
+    let waker = terminal.waker
+    annotator.onFinish { waker.wake() }
+
+    var options = ReaderOptions(
+      theme: theme, colorDepth: terminal.colorDepth, layers: layers, usesUnicode: terminal.usesUnicode)
+    if theme == nil, terminal.colorDepth != .monochrome {
+      terminal.askBackground()
+      if terminal.isBackgroundLight(milliseconds: Self.backgroundPatience) == true {
+        options.theme = firstLightTheme
+      }
+    }
+    var reader = Reader(
+      articles: entries.map(\.content), size: terminal.size, themes: themes, options: options)
+    let firstEvent = annotator.isBusy ? terminal.nextEvent(milliseconds: Self.annotationPatience) : .timeout
+    var loop = ReaderLoop(terminal: terminal, annotator: annotator, entries: entries)
+    try loop.run(&reader, firstEvent: firstEvent)
+  }
+
+  private func annotate(_ index: Int, with annotator: BackgroundAnnotator) {
+    if case .article(let article)? = entries.first { annotator.start(article, index: index) }
+  }
+
+  private var firstLightTheme: String? {
+    themes.names.first { (try? themes.theme(named: $0))?.appearance == .light }
+  }
+}
+
+extension ReaderSession.Entry {
+  var content: ReaderArticle {
+    switch self {
+    case .article(let article): ReaderArticle(article)
+    case .failed(let label, let reason): ReaderArticle(label: label, content: .failed(reason))
+    }
+  }
+}
+
+/// The loop between terminal and reader.
+private struct ReaderLoop {
+  let terminal: Terminal
+  let annotator: BackgroundAnnotator
+  let entries: [ReaderSession.Entry]
+
+  /// Runs until the user quits or the terminal is gone. Events that are there already are all taken before the
+  /// screen is drawn again, so that a slow terminal never falls behind the keys.
+  mutating func run(_ reader: inout Reader, firstEvent: TerminalEvent) throws(Failure) {
+    var needsDrawing = true
+    var event = firstEvent
+    while true {
+      switch event {
+      case .input(let input):
+        switch take(reader.handle(input), &reader) {
+        case .quit: return
+        case .draw: needsDrawing = true
+        case .nothing: break
+        }
+      case .woken: break
+      case .continued:
+        _ = reader.handle(.resize(terminal.size))
+        needsDrawing = true
+      case .timeout:
+        if needsDrawing { terminal.draw(reader.draw()) }
+        needsDrawing = false
+      case .lost:
+        throw Failure(nil, .ioError)
+      }
+      for (index, document) in annotator.takeFinished() {
+        reader.update(.annotated(document), at: index)
+        needsDrawing = true
+      }
+      event = terminal.nextEvent(milliseconds: needsDrawing ? 0 : -1)
+    }
+  }
+
+  private enum Outcome { case nothing, draw, quit }
+
+  private func take(_ effect: Effect, _ reader: inout Reader) -> Outcome {
+    switch effect {
+    case .none: return .nothing
+    case .redraw: return .draw
+    case .quit: return .quit
+    case .bell:
+      terminal.bell()
+      return .draw
+    case .repaint:
+      terminal.repaint()
+      return .draw
+    case .suspend:
+      terminal.suspend()
+      _ = reader.handle(.resize(terminal.size))
+      return .draw
+    case .copy(let text):
+      terminal.copy(text)
+      return .draw
+    case .openArticle(let index):
+      if entries.indices.contains(index), case .article(let article) = entries[index] {
+        annotator.start(article, index: index)
+      }
+      return .draw
+    }
+  }
+}
