@@ -30,8 +30,8 @@ struct CellText {
     let shown = usesUnicode ? grapheme : ASCIIFallback.shown(grapheme)
     var characters = shown.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
     guard let first = characters.first else { return blanks(columns) }
-    let flag: ClosedRange<wchar_t> = 0x1F1E6...0x1F1FF
-    if columns == 2, characters.count == 2, characters.allSatisfy({ flag.contains($0) && hearsay_width($0) == 1 }) {
+    let isFlag = characters.count == 2 && characters.allSatisfy { (0x1F1E6...0x1F1FF).contains($0) }
+    if columns == 2, isFlag, hearsay_width(first) == 1 {
       return [
         Piece(column: 0, characters: [characters[0], 0]), Piece(column: 1, characters: [characters[1], 0]),
       ]
