@@ -1,0 +1,120 @@
+/// Where a content that follows its cue ends.
+struct ContentEnd {
+  let reading: Reading
+  let complements: ComplementFinder
+  let lexicon: CueLexicon
+
+  /// The end of a clause that starts at `start`: the sentence's end, or the place where another voice or the cue's own
+  /// clause takes over.
+  func clauseEnd(from start: Int, cue: VerbGroup, commaEnds: Bool = false) -> Int {
+    let limits = reading.limits(of: cue.head)
+    let hard = hardEnd(from: start, limit: limits.upperBound)
+    var index = start
+    let quotedCue = reading.quote(of: cue.head) != nil
+    while index < hard {
+      let tag = reading.tags[index]
+      if !quotedCue, let quote = reading.quote(of: index), quote.tokens.lowerBound == index, index > start {
+        index = max(quote.tokens.upperBound, index + 1)
+        continue
+      }
+      if index > start + 1 {
+        if tag == .comma || tag == .colon && reading.tokens.flags[index].contains(.spaceBefore) {
+          if tag == .comma, commaEnds, !listGoesOn(index, hard) { return index }
+          if otherVoice(after: index, hard, cue) { return index }
+        } else if tag == .conjunction, coordinatedCue(after: index, hard, cue) {
+          return reading.tags[index - 1] == .comma ? index - 1 : index
+        } else if AccordingTo.starts(at: index, reading, hard) {
+          return reading.tags[index - 1] == .comma ? index - 1 : index
+        } else if tag == .colon, reading.tokens.ends[index] - reading.tokens.starts[index] == 1,
+          !reading.tokens.flags[index].contains(.spaceBefore), isSemicolon(index)
+        {
+          return index
+        }
+      }
+      index += 1
+    }
+    return hard
+  }
+
+  /// The sentence's end without its final mark; a quotation that starts inside runs on to its own end.
+  func hardEnd(from start: Int, limit: Int) -> Int {
+    var end = limit
+    if end > start, let quote = reading.quote(of: end - 1), quote.tokens.lowerBound > start,
+      quote.tokens.upperBound >= end
+    {
+      return quote.tokens.upperBound
+    }
+    while end > start + 1, reading.tags[end - 1] == .fullStop || reading.tags[end - 1] == .colon || reading.tags[end - 1] == .comma {
+      end -= 1
+    }
+    return end
+  }
+
+  /// A clause without the conjunction, adverb and comma it opens with: "But", "Still,".
+  func withoutOpening(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let first = range.first, range.count > 1,
+      reading.tags[first] == .conjunction || reading.tags[first] == .comma
+        || reading.tags[first].isAdverb && reading.tags[first + 1] == .comma
+    {
+      range = range.dropFirst()
+    }
+    return range
+  }
+
+  private func isSemicolon(_ index: Int) -> Bool { reading.key(index) == Words.semicolon }
+
+  private func listGoesOn(_ comma: Int, _ hard: Int) -> Bool {
+    // "to build, test and ship": a list goes on when a conjunction follows closely.
+    var index = comma + 1
+    while index < hard, index - comma < 6 {
+      if reading.tags[index] == .conjunction { return true }
+      if reading.tags[index] == .comma { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// After a comma or dash: another speaker, "adding that …", "but she said …".
+  private func otherVoice(after mark: Int, _ hard: Int, _ cue: VerbGroup) -> Bool {
+    var index = mark + 1
+    guard index < hard else { return false }
+    if AccordingTo.starts(at: index, reading, hard) { return true }
+    if let group = reading.group(at: index), group.range.lowerBound == index, group.form == .ing {
+      return lexicon.isSpeech(group.verb)
+    }
+    var joined = false
+    if reading.tags[index] == .conjunction || reading.tags[index] == .preposition && Words.contrast.contains(reading.key(index)) {
+      joined = true
+      index += 1
+    }
+    guard index < hard, let chunk = reading.chunk(at: index), chunk.lowerBound == index else {
+      return joined && coordinatedCue(after: index - 1, hard, cue)
+    }
+    // "…, Smith said" or ", but Smith said …"
+    var next = chunk.upperBound
+    while next < hard, reading.tags[next].isAdverb { next += 1 }
+    guard next < hard, let group = reading.group(at: next), group.form == .finite, lexicon.isSpeech(group.verb) else {
+      return false
+    }
+    if joined { return true }
+    // A speaker at the end or between commas; otherwise it is the content's own clause.
+    return group.range.upperBound >= hard || reading.tags[group.range.upperBound] == .comma
+      || complements.complement(of: group)?.frame == .preposition
+  }
+
+  /// "and warned that …": a further cue of the same subject.
+  private func coordinatedCue(after conjunction: Int, _ hard: Int, _ cue: VerbGroup) -> Bool {
+    let index = conjunction + 1
+    guard index < hard, let group = reading.group(at: index), group.range.lowerBound <= index, lexicon.isSpeech(group.verb)
+    else { return false }
+    guard group.form == cue.form, reading.tags[group.head] == reading.tags[cue.head] || cue.form == .finite && group.form == .finite
+    else { return false }
+    guard let complement = complements.complement(of: group) else { return false }
+    switch complement.frame {
+    case .that, .clause, .quoteAfter, .wh, .infinitive, .objectInfinitive, .objectAs, .objectPreposition: return true
+    case .object, .preposition: return cue.form == .finite && reading.tags[cue.head] == .verbPast
+    default: return false
+    }
+  }
+}

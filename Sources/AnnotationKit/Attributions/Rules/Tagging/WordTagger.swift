@@ -1,0 +1,207 @@
+/// A light part-of-speech tagger: a lexicon, endings, and what tag tends to follow what, decided together over each
+/// sentence by the Viterbi algorithm.
+///
+/// It serves the rules where no trained tagger has run, and needs no model file. O(tokens).
+struct WordTagger: Sendable {
+  private let lexicon = TagLexicon.shared
+  private let unknown = UnknownWords()
+  /// Log probability of a tag after another: rows are the tag before, the first being a sentence's start.
+  private let transitions: [Float]
+  private static let tagCount = WordTag.allCases.count
+  private static let maximumChoices = 8
+
+  init() {
+    var table: [Float] = []
+    for byte in TagTransitions.rows.utf8 where byte != 0x0A && byte != 0x20 {
+      table.append(-Float(byte - UInt8(ascii: "A")) * TagTransitions.step)
+    }
+    precondition(table.count == (Self.tagCount + 1) * Self.tagCount, "tag transitions need a row and a column a tag")
+    transitions = table
+  }
+
+  /// The tag of every token.
+  func tags(of draft: Draft) -> [WordTag] {
+    let tokens = draft.tokens
+    var tags = [WordTag](repeating: .noun, count: tokens.count)
+    var lattice = Lattice()
+    draft.text.utf8.withUnsafeBufferPointer { bytes in
+      for range in draft.sentences.tokenRanges {
+        decide(range, tokens, bytes, &lattice, &tags)
+      }
+    }
+    return tags
+  }
+
+  /// Working space of one sentence, kept between sentences so that nothing is allocated in the loop.
+  private struct Lattice {
+    var tags: [UInt8] = []
+    var scores: [Float] = []
+    var back: [UInt8] = []
+    var counts: [Int] = []
+  }
+
+  private func decide(
+    _ range: Range<Int>, _ tokens: Tokens, _ bytes: UnsafeBufferPointer<UInt8>, _ lattice: inout Lattice,
+    _ tags: inout [WordTag]
+  ) {
+    let width = Self.maximumChoices
+    let needed = range.count * width
+    if lattice.tags.count < needed {
+      lattice.tags = Array(repeating: 0, count: needed)
+      lattice.scores = Array(repeating: 0, count: needed)
+      lattice.back = Array(repeating: 0, count: needed)
+      lattice.counts = Array(repeating: 0, count: range.count)
+    }
+    if lattice.counts.count < range.count { lattice.counts = Array(repeating: 0, count: range.count) }
+    let titleCase = isTitleCase(range, tokens)
+    for (offset, index) in range.enumerated() {
+      let base = offset * width
+      var count = 0
+      collect(index, first: offset == 0 || opensSentence(index, range, tokens), titleCase, tokens, bytes) { tag, score in
+        guard count < width else { return }
+        lattice.tags[base + count] = tag.rawValue
+        lattice.scores[base + count] = score
+        count += 1
+      }
+      lattice.counts[offset] = count
+      for here in 0..<count {
+        let tag = Int(lattice.tags[base + here])
+        if offset == 0 {
+          lattice.scores[here] += transitions[tag]
+          continue
+        }
+        let before = base - width
+        var best = -Float.infinity
+        var bestIndex = 0
+        for there in 0..<lattice.counts[offset - 1] {
+          let row = Int(lattice.tags[before + there]) + 1
+          let score = lattice.scores[before + there] + transitions[row * Self.tagCount + tag]
+          if score > best {
+            best = score
+            bestIndex = there
+          }
+        }
+        lattice.scores[base + here] += best
+        lattice.back[base + here] = UInt8(bestIndex)
+      }
+    }
+    var state = 0
+    let last = (range.count - 1) * width
+    guard range.count > 0 else { return }
+    for here in 0..<lattice.counts[range.count - 1] where lattice.scores[last + here] > lattice.scores[last + state] {
+      state = here
+    }
+    for offset in stride(from: range.count - 1, through: 0, by: -1) {
+      tags[range.lowerBound + offset] = WordTag(rawValue: lattice.tags[offset * width + state]) ?? .noun
+      state = Int(lattice.back[offset * width + state])
+    }
+    repair(range, tokens, &tags)
+  }
+
+  /// Whether a token starts a sentence inside quote marks or after a colon, so that its capital says nothing.
+  private func opensSentence(_ index: Int, _ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    guard index > range.lowerBound else { return true }
+    return tokens.flags[index - 1].contains(.opensQuote) || tokens.flags[index].contains(.sentenceStart)
+  }
+
+  /// Headlines write most words with a capital, which then marks no name.
+  private func isTitleCase(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+    var words = 0
+    var capitalized = 0
+    for index in range where tokens.flags[index].contains(.word) {
+      words += 1
+      if tokens.flags[index].contains(.capitalized) { capitalized += 1 }
+    }
+    return words >= 4 && capitalized * 10 >= words * 7
+  }
+
+  /// Offers each possible tag of a token with its score.
+  private func collect(
+    _ index: Int, first: Bool, _ titleCase: Bool, _ tokens: Tokens, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ offer: (WordTag, Float) -> Void
+  ) {
+    let flags = tokens.flags[index]
+    let start = Int(tokens.starts[index])
+    let end = Int(tokens.ends[index])
+    if !flags.contains(.word), !flags.contains(.digit) {
+      offer(markTag(bytes[start], flags, tokens, index), 0)
+      return
+    }
+    let entry = lexicon.entry(of: tokens.keys[index])
+    let capitalized = flags.contains(.capitalized)
+    if entry.tagClass != 0 {
+      let choices = lexicon.classes[entry.tagClass]
+      for choice in choices { offer(choice.tag, choice.score) }
+      if capitalized, !choices.contains(where: { $0.tag.isName }) {
+        // A capital inside a sentence makes a name of most words ("the House"), of function words hardly ever.
+        let likely = !first && !titleCase && (choices.first.map { $0.tag.isNoun || $0.tag.isAdjective || $0.tag.isVerb } ?? true)
+        offer(.name, likely ? 4 : titleCase || first ? -0.5 : -2)
+      }
+      return
+    }
+    if flags.contains(.digit), !flags.contains(.word) || bytes[start] >= 0x30 && bytes[start] <= 0x39 {
+      let choices = !flags.contains(.word) ? unknown.number : bytes[end - 1] | 0x20 == UInt8(ascii: "s") ? unknown.decade : unknown.ordinal
+      for choice in choices { offer(choice.tag, choice.score) }
+      return
+    }
+    let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    if capitalized {
+      let choices = bytes[end - 1] == UInt8(ascii: "s") ? unknown.pluralName : unknown.name
+      for choice in choices { offer(choice.tag, choice.score + (titleCase || first ? 0 : 3)) }
+      if first || titleCase {
+        for choice in unknown.choices(ending: word) where choice.tag != .noun || titleCase { offer(choice.tag, choice.score - 1) }
+      }
+      return
+    }
+    for choice in unknown.choices(ending: word) { offer(choice.tag, choice.score) }
+  }
+
+  private func markTag(_ byte: UInt8, _ flags: TokenFlags, _ tokens: Tokens, _ index: Int) -> WordTag {
+    if flags.contains(.opensQuote) { return .openQuote }
+    if flags.contains(.closesQuote) { return .closeQuote }
+    switch byte {
+    case UInt8(ascii: ","): return .comma
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      return tokens.ends[index] - tokens.starts[index] > 1 && byte == UInt8(ascii: ".") ? .colon : .fullStop
+    case UInt8(ascii: ":"), UInt8(ascii: ";"): return .colon
+    case UInt8(ascii: "-"):
+      let spaced = flags.contains(.spaceBefore) || tokens.ends[index] - tokens.starts[index] > 1
+      return spaced ? .colon : .hyphen
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return .openBracket
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return .closeBracket
+    case UInt8(ascii: "$"): return .currency
+    case UInt8(ascii: "&"): return .conjunction
+    case UInt8(ascii: "%"): return .noun
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return .closeQuote
+    case 0xE2:
+      return .colon
+    case 0xC2:
+      return .currency
+    default: return .symbol
+    }
+  }
+
+  /// What two neighbours alone cannot tell: the participle after "have" or "be" with adverbs between, the base form
+  /// after "to" or a modal.
+  private func repair(_ range: Range<Int>, _ tokens: Tokens, _ tags: inout [WordTag]) {
+    var auxiliary = Auxiliary.none
+    for index in range {
+      let tag = tags[index]
+      switch tag {
+      case .modal, .to: auxiliary = .base
+      case .adverb: continue
+      case .pronoun where auxiliary == .perfect: continue
+      case _ where tag.isVerb:
+        if auxiliary == .perfect, tag == .verbPast { tags[index] = .verbParticiple }
+        if auxiliary == .base, tag == .verbPresent || tag == .verbPast { tags[index] = .verbBase }
+        let key = tokens.keys[index]
+        auxiliary =
+          Words.formsOfHave.contains(key) || Words.formsOfBe.contains(key)
+          ? .perfect : Words.formsOfDo.contains(key) ? .base : .none
+      default: auxiliary = .none
+      }
+    }
+  }
+
+  private enum Auxiliary { case none, perfect, base }
+}

@@ -1,0 +1,37 @@
+/// Closed word lists that several rules ask for, by key.
+enum Words {
+  static let formsOfBe = WordSet("be am is are was were been being 's 're 'm isn aren wasn weren ai")
+  static let formsOfHave = WordSet("have has had having 've 'd haven hasn hadn")
+  static let formsOfDo = WordSet("do does did doing done don doesn didn")
+
+  /// Tagged as prepositions, but a clause follows.
+  static let subordinators = WordSet(
+    "that if whether because while although though since unless until when where whereas once as lest so")
+
+  /// Pronouns that are no subjects.
+  static let objectPronouns = WordSet("him them us me himself themselves herself itself myself ourselves yourself")
+
+  static let whether = WordSet("whether if")
+  static let contrast = WordSet("while although though whereas even")
+  static let semicolon = WordKey.of(";")
+
+  static let that = WordKey.of("that")
+  static let and = WordKey.of("and")
+  static let or = WordKey.of("or")
+  static let but = WordKey.of("but")
+  static let to = WordKey.of("to")
+  static let of = WordKey.of("of")
+  static let `as` = WordKey.of("as")
+  static let by = WordKey.of("by")
+  static let `in` = WordKey.of("in")
+  static let on = WordKey.of("on")
+  static let what = WordKey.of("what")
+  static let who = WordKey.of("who")
+  static let whom = WordKey.of("whom")
+  static let whose = WordKey.of("whose")
+  static let there = WordKey.of("there")
+  static let the = WordKey.of("the")
+  static let it = WordKey.of("it")
+  static let nt = WordKey.of("n't")
+  static let not = WordKey.of("not")
+}
