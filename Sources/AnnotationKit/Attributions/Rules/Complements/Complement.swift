@@ -30,7 +30,9 @@ struct ComplementFinder {
       default: return found
       }
     }
-    if let chunk = reading.chunk(at: cueEnd), chunk.lowerBound == cueEnd { return afterObject(chunk, limit, cueEnd) }
+    if let chunk = reading.chunk(at: cueEnd), chunk.lowerBound == cueEnd {
+      return afterObject(chunk, limit, cueEnd)
+    }
     if reading.tags[cueEnd] == .openQuote { return quoted(at: cueEnd, limit, cueEnd) }
     return prepositional(at: cueEnd, limit, cueEnd)
   }
@@ -65,7 +67,9 @@ struct ComplementFinder {
       // "insisted, however, that"
       return nil
     }
-    if reading.key(index) == Words.that, tag == .preposition || tag == .whDeterminer || startsClause(index + 1, limit) {
+    if reading.key(index) == Words.that,
+      tag == .preposition || tag == .whDeterminer || startsClause(index + 1, limit)
+    {
       return make(.that)
     }
     if tag == .whPronoun || tag == .whAdverb || tag == .whDeterminer || tag == .whPossessive
@@ -83,7 +87,9 @@ struct ComplementFinder {
     {
       return make(.infinitive)
     }
-    if let quote = quoteIndex(at: index, limit), reading.quotes.regions[quote].tokens.count > 5 || object != nil {
+    if let quote = quoteIndex(at: index, limit),
+      reading.quotes.regions[quote].tokens.count > 5 || object != nil
+    {
       return make(.quoteAfter, quote: quote)
     }
     if startsClause(index, limit) { return make(.clause) }
@@ -135,15 +141,19 @@ struct ComplementFinder {
   private func afterObject(_ chunk: Range<Int>, _ limit: Int, _ cueEnd: Int) -> Complement {
     let plain = Complement(frame: .object, start: chunk.lowerBound, cueEnd: cueEnd, object: chunk, quote: nil)
     let full = subjects.nounPhrases.extended(chunk, limit: limit, clauses: false)
-    for end in full.upperBound == chunk.upperBound ? [chunk.upperBound] : [chunk.upperBound, full.upperBound] where end < limit {
+    for end in full.upperBound == chunk.upperBound ? [chunk.upperBound] : [chunk.upperBound, full.upperBound]
+    where end < limit {
       var next = end
       let skipped = afterAdjuncts(next, limit)
       for index in skipped > next ? [next, skipped] : [next] {
-        guard index < limit, let found = clausal(at: index, limit, cueEnd, chunk.lowerBound..<end) else { continue }
+        guard index < limit, let found = clausal(at: index, limit, cueEnd, chunk.lowerBound..<end) else {
+          continue
+        }
         switch found.frame {
         case .that where reading.tags[index] == .whDeterminer: continue
         case .infinitive:
-          return Complement(frame: .objectInfinitive, start: found.start, cueEnd: cueEnd, object: chunk.lowerBound..<end)
+          return Complement(
+            frame: .objectInfinitive, start: found.start, cueEnd: cueEnd, object: chunk.lowerBound..<end)
         case .ing, .colon: continue
         case .wh where reading.isRelative(index): continue
         default: return found
@@ -151,7 +161,8 @@ struct ComplementFinder {
       }
       next = end
       if reading.key(next) == Words.as, next + 1 < limit {
-        return Complement(frame: .objectAs, start: chunk.lowerBound, cueEnd: cueEnd, object: chunk.lowerBound..<end)
+        return Complement(
+          frame: .objectAs, start: chunk.lowerBound, cueEnd: cueEnd, object: chunk.lowerBound..<end)
       }
     }
     let next = chunk.upperBound
@@ -167,7 +178,9 @@ struct ComplementFinder {
   }
 
   private func prepositional(at index: Int, _ limit: Int, _ cueEnd: Int) -> Complement? {
-    guard index + 1 < limit, reading.isPreposition(index) || reading.key(index) == Words.as else { return nil }
+    guard index + 1 < limit, reading.isPreposition(index) || reading.key(index) == Words.as else {
+      return nil
+    }
     let next = index + 1
     if let chunk = reading.chunk(at: next) {
       // "called on Russia to …"
@@ -181,7 +194,9 @@ struct ComplementFinder {
       return Complement(frame: .preposition, start: next, cueEnd: next, object: chunk)
     }
     let tag = reading.tags[next]
-    if tag == .openQuote || tag == .whPronoun || tag == .whAdverb || tag == .preposition && Words.whether.contains(reading.key(next)) {
+    if tag == .openQuote || tag == .whPronoun || tag == .whAdverb
+      || tag == .preposition && Words.whether.contains(reading.key(next))
+    {
       return Complement(frame: .preposition, start: next, cueEnd: next, object: nil)
     }
     if let group = reading.group(at: next), group.form == .ing {
@@ -193,5 +208,5 @@ struct ComplementFinder {
 
 /// Prepositions that tie a second complement to a verb's object: "accuse X of Y", "blame X for Y".
 enum ObjectPrepositions {
-  static let words = WordSet("of for with about against from over on")
+  static let words = Lexicon("of for with about against from over on")
 }

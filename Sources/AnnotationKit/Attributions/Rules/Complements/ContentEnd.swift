@@ -44,7 +44,9 @@ struct ContentEnd {
     {
       return quote.tokens.upperBound
     }
-    while end > start + 1, reading.tags[end - 1] == .fullStop || reading.tags[end - 1] == .colon || reading.tags[end - 1] == .comma {
+    while end > start + 1,
+      reading.tags[end - 1] == .fullStop || reading.tags[end - 1] == .colon || reading.tags[end - 1] == .comma
+    {
       end -= 1
     }
     return end
@@ -84,7 +86,9 @@ struct ContentEnd {
       return lexicon.isSpeech(group.verb)
     }
     var joined = false
-    if reading.tags[index] == .conjunction || reading.tags[index] == .preposition && Words.contrast.contains(reading.key(index)) {
+    if reading.tags[index] == .conjunction
+      || reading.tags[index] == .preposition && Words.contrast.contains(reading.key(index))
+    {
       joined = true
       index += 1
     }
@@ -94,7 +98,9 @@ struct ContentEnd {
     // "…, Smith said" or ", but Smith said …"
     var next = chunk.upperBound
     while next < hard, reading.tags[next].isAdverb { next += 1 }
-    guard next < hard, let group = reading.group(at: next), group.form == .finite, lexicon.isSpeech(group.verb) else {
+    guard next < hard, let group = reading.group(at: next), group.form == .finite,
+      lexicon.isSpeech(group.verb)
+    else {
       return false
     }
     if joined { return true }
@@ -106,13 +112,16 @@ struct ContentEnd {
   /// "and warned that …": a further cue of the same subject.
   private func coordinatedCue(after conjunction: Int, _ hard: Int, _ cue: VerbGroup) -> Bool {
     let index = conjunction + 1
-    guard index < hard, let group = reading.group(at: index), group.range.lowerBound <= index, lexicon.isSpeech(group.verb)
+    guard index < hard, let group = reading.group(at: index), group.range.lowerBound <= index,
+      lexicon.isSpeech(group.verb)
     else { return false }
-    guard group.form == cue.form, reading.tags[group.head] == reading.tags[cue.head] || cue.form == .finite && group.form == .finite
+    guard group.form == cue.form,
+      reading.tags[group.head] == reading.tags[cue.head] || cue.form == .finite && group.form == .finite
     else { return false }
     guard let complement = complements.complement(of: group) else { return false }
     switch complement.frame {
-    case .that, .clause, .quoteAfter, .wh, .infinitive, .objectInfinitive, .objectAs, .objectPreposition: return true
+    case .that, .clause, .quoteAfter, .wh, .infinitive, .objectInfinitive, .objectAs, .objectPreposition:
+      return true
     case .object, .preposition: return cue.form == .finite && reading.tags[cue.head] == .verbPast
     default: return false
     }

@@ -41,6 +41,14 @@ enum Frame: UInt8, CaseIterable, Sendable {
 
   var letter: UInt8 { Self.letters[Int(rawValue)] }
 
+  /// Whether the content is a clause or utterance of its own.
+  var isClausal: Bool {
+    switch self {
+    case .that, .clause, .quoteAfter, .quoteBefore, .clauseBefore: true
+    default: false
+    }
+  }
+
   static func of(letter: UInt8) -> Frame? {
     letters.firstIndex(of: letter).flatMap { Frame(rawValue: UInt8($0)) }
   }

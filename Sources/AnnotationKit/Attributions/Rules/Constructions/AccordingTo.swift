@@ -7,16 +7,19 @@ struct AccordingTo {
   static let according = WordKey.of("according")
   private static let per = WordKey.of("per")
   private static let words = WordKey.of("words")
-  private static let viewNouns = WordSet("words view opinion eyes estimation telling account")
+  private static let viewNouns = Lexicon("words view opinion eyes estimation telling account")
 
   /// Whether such a phrase starts there.
-  static func starts(at index: Int, _ reading: Reading, _ limit: Int) -> Bool { cue(at: index, reading, limit) != nil }
+  static func starts(at index: Int, _ reading: Reading, _ limit: Int) -> Bool {
+    cue(at: index, reading, limit) != nil
+  }
 
   /// The tokens of the cue: "according to", "in the words of", "per".
   static func cue(at index: Int, _ reading: Reading, _ limit: Int) -> Range<Int>? {
     let key = reading.key(index)
     if key == according, index + 2 < limit, reading.key(index + 1) == Words.to { return index..<(index + 2) }
-    if key == Words.in, index + 4 < limit, reading.key(index + 1) == Words.the, reading.key(index + 3) == Words.of,
+    if key == Words.in, index + 4 < limit, reading.key(index + 1) == Words.the,
+      reading.key(index + 3) == Words.of,
       viewNouns.contains(reading.key(index + 2))
     {
       return index..<(index + 4)
@@ -32,18 +35,24 @@ struct AccordingTo {
 
   func candidate(at index: Int) -> Candidate? {
     let limits = reading.limits(of: index)
-    guard let cue = Self.cue(at: index, reading, limits.upperBound), let chunk = reading.chunk(at: cue.upperBound) else { return nil }
+    guard let cue = Self.cue(at: index, reading, limits.upperBound),
+      let chunk = reading.chunk(at: cue.upperBound)
+    else { return nil }
     let source = source(from: chunk, limits.upperBound)
     let hard = ends.hardEnd(from: limits.lowerBound, limit: limits.upperBound)
     var content: [Range<Int>] = []
     var left = limits.lowerBound..<index
-    while let last = left.last, reading.tags[last] == .comma || reading.tags[last] == .colon { left = left.dropLast() }
+    while let last = left.last, reading.tags[last] == .comma || reading.tags[last] == .colon {
+      left = left.dropLast()
+    }
     var right = min(source.upperBound, hard)..<max(source.upperBound, hard)
     while let first = right.first, reading.tags[first] == .comma { right = right.dropFirst() }
     if hasVerb(left) || left.count > 2 && !hasVerb(right) {
       content.append(trimmedStart(left))
       // A phrase in mid sentence splits the content; at its end only the rest of the source follows.
-      if hasVerb(right), reading.tags[source.upperBound] == .comma, hasVerbEarly(right) || !hasVerb(left) { content.append(right) }
+      if hasVerb(right), reading.tags[source.upperBound] == .comma, hasVerbEarly(right) || !hasVerb(left) {
+        content.append(right)
+      }
     } else if hasVerb(right) {
       if !left.isEmpty, left.count < 8 { content.append(trimmedStart(left)) }
       content.append(right)
@@ -51,7 +60,8 @@ struct AccordingTo {
     content.removeAll { $0.isEmpty }
     guard !content.isEmpty else { return nil }
     return Candidate(
-      rule: .accordingTo, frame: .clauseBefore, head: cue.lowerBound, source: [source], cue: [cue], content: content,
+      rule: .accordingTo, frame: .clauseBefore, head: cue.lowerBound, source: [source], cue: [cue],
+      content: content,
       probability: 0.9)
   }
 

@@ -10,6 +10,10 @@ struct Candidate: Sendable {
   var probability: Double
   /// Index of the quotation that is the content or its main part.
   var quote: Int?
+  /// What the source looks like.
+  var look: SourceLook = .none
+  /// Whether the cue lies in the content of another likely attribution.
+  var isNested = false
 }
 
 /// The constructions that attribute, as evidence names them.

@@ -34,7 +34,8 @@ struct NounPhrases {
         guard objects || verbsDue > 0 || follows(index, openers: true) || opened == index else { return nil }
         index = other.upperBound
         objects = false
-      } else if tag == .comma || tag == .colon && isDash(index) || tag == .openBracket || tag == .closeBracket {
+      } else if tag == .comma || tag == .colon && isDash(index) || tag == .openBracket || tag == .closeBracket
+      {
         if let start = opened, tag != .openBracket {
           if openedIsPart { end = next } else if next < target { end = end < start ? end : end }
           opened = nil
@@ -52,7 +53,8 @@ struct NounPhrases {
         }
         if tag == .comma, !startsPhrase(next) { return nil }
         opened = next
-        openedIsPart = reading.chunk(at: next) != nil || reading.isRelative(next) || reading.group(at: next) != nil
+        openedIsPart =
+          reading.chunk(at: next) != nil || reading.isRelative(next) || reading.group(at: next) != nil
           || tag == .openBracket || reading.tags[next] == .preposition && reading.key(next) == Words.of
         index = next
         continue
@@ -67,7 +69,9 @@ struct NounPhrases {
         listed = true
         if opened != nil, next < target, reading.chunk(at: next) != nil, listed { opened = nil; end = index }
         index = next
-      } else if reading.isPreposition(index) || tag == .particle || tag.isAdverb || tag.isAdjective || tag == .hyphen {
+      } else if reading.isPreposition(index) || tag == .particle || tag.isAdverb || tag.isAdjective
+        || tag == .hyphen
+      {
         index = next
       } else if tag == .preposition, reading.key(index) == Words.as {
         index = next
@@ -84,12 +88,14 @@ struct NounPhrases {
 
   private func isDash(_ index: Int) -> Bool {
     let length = reading.tokens.ends[index] - reading.tokens.starts[index]
-    return reading.tokens.flags[index].contains(.spaceBefore) && (length >= 2 || reading.tags[index] == .colon && length == 1)
+    return reading.tokens.flags[index].contains(.spaceBefore)
+      && (length >= 2 || reading.tags[index] == .colon && length == 1)
   }
 
   private func startsPhrase(_ index: Int) -> Bool {
     reading.chunk(at: index) != nil || reading.isRelative(index) || reading.isPreposition(index)
-      || reading.tags[index].isAdverb || reading.tags[index] == .whPossessive || reading.tags[index] == .number
+      || reading.tags[index].isAdverb || reading.tags[index] == .whPossessive
+      || reading.tags[index] == .number
       || reading.tags[index] == .conjunction || reading.tags[index] == .whAdverb
       || (reading.group(at: index).map { $0.form != .finite } ?? false)
   }
@@ -99,7 +105,8 @@ struct NounPhrases {
     let before = index - 1
     let tag = reading.tags[before]
     return reading.isPreposition(before) || tag == .conjunction || tag == .openBracket || tag == .openQuote
-      || tag == .preposition && reading.key(before) == Words.as || tag.isAdverb && index >= 2 && reading.isPreposition(index - 2)
+      || tag == .preposition && reading.key(before) == Words.as
+      || tag.isAdverb && index >= 2 && reading.isPreposition(index - 2)
       || tag == .hyphen || tag == .whPossessive
   }
 
@@ -162,8 +169,12 @@ struct NounPhrases {
   /// The end of ", a former minister" or ", who leads the party" that follows a name.
   private func parentheticalEnd(after comma: Int, limit: Int) -> Int? {
     let start = comma + 1
-    if reading.isRelative(start) || reading.tags[start] == .whPossessive { return relativeEnd(from: start, limit: limit) }
-    if reading.tags[start] == .number || reading.chunk(at: start).map({ $0.count == 1 && reading.tags[start] == .number }) ?? false {
+    if reading.isRelative(start) || reading.tags[start] == .whPossessive {
+      return relativeEnd(from: start, limit: limit)
+    }
+    if reading.tags[start] == .number
+      || reading.chunk(at: start).map({ $0.count == 1 && reading.tags[start] == .number }) ?? false
+    {
       return start + 1
     }
     guard let chunk = reading.chunk(at: start), !reading.isTime(chunk), reading.tags[start] != .pronoun,
@@ -197,11 +208,11 @@ struct NounPhrases {
 
 /// Occasions of speaking: "in a statement", "during an interview" say when, not who.
 enum Occasions {
-  static let words = WordSet(
+  static let words = Lexicon(
     """
     statement statements interview interviews speech speeches tweet tweets email emails conference briefing hearing
     debate debates remarks op-ed twitter facebook post memo letter column rally event call telephone meeting show
     appearance video release testimony report article blog radio television
     """)
-  static let prepositions = WordSet("in on during after before at via through by since until as to about")
+  static let prepositions = Lexicon("in on during after before at via through by since until as to about")
 }

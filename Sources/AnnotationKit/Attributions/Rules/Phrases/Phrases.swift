@@ -36,7 +36,8 @@ struct Phrases: Sendable {
   }
 
   /// The end of the noun chunk that starts at `start`; `start` where none does.
-  private func chunkEnd(from start: Int, in sentence: Range<Int>, _ tokens: Tokens, _ tags: [WordTag]) -> Int {
+  private func chunkEnd(from start: Int, in sentence: Range<Int>, _ tokens: Tokens, _ tags: [WordTag]) -> Int
+  {
     if tags[start] == .pronoun { return start + 1 }
     var end = start
     var index = start
@@ -80,9 +81,17 @@ struct Phrases: Sendable {
       case .verbIng, .verbParticiple:
         // "the growing threat", "leaked documents": a participle between determiner and noun.
         let ends = end == start || tags[end - 1] == .possessive
-        if !(next.isNoun || next.isAdjective || next == .hyphen) || !ends || !(determined || tag == .verbParticiple && index > start) { break scan }
+        if !(next.isNoun || next.isAdjective || next == .hyphen) || !ends
+          || !(determined || tag == .verbParticiple && index > start)
+        {
+          break scan
+        }
       case .adverb, .adverbComparative, .adverbSuperlative:
-        if !(determined && (end == start || tags[end - 1] == .possessive) && (next.isAdjective || next == .verbParticiple || next == .hyphen)) { break scan }
+        if !(determined && (end == start || tags[end - 1] == .possessive)
+          && (next.isAdjective || next == .verbParticiple || next == .hyphen))
+        {
+          break scan
+        }
       case .conjunction:
         // "black and white voters", "Johnson & Johnson"
         let ampersand = tokens.ends[index] - tokens.starts[index] == 1
@@ -103,12 +112,14 @@ struct Phrases: Sendable {
   }
 
   private func startsChunk(_ tag: WordTag) -> Bool {
-    tag.isNoun || tag.isAdjective || tag == .number || tag == .verbParticiple || tag == .verbIng || tag.isAdverb
+    tag.isNoun || tag.isAdjective || tag == .number || tag == .verbParticiple || tag == .verbIng
+      || tag.isAdverb
       || tag == .determiner || tag == .currency || tag == .openQuote
   }
 
   private func continuesChunk(_ tag: WordTag) -> Bool {
-    tag.isNoun || tag.isAdjective || tag == .hyphen || tag == .number || tag == .conjunction || tag == .verbIng
+    tag.isNoun || tag.isAdjective || tag == .hyphen || tag == .number || tag == .conjunction
+      || tag == .verbIng
       || tag == .verbParticiple || tag == .comma
   }
 
@@ -139,14 +150,19 @@ struct Phrases: Sendable {
   }
 
   /// The verb an infinitival "to" belongs to, adverbs skipped.
-  private func infinitive(after to: Int, _ sentence: Range<Int>, _ tokens: Tokens, _ tags: [WordTag]) -> Int? {
+  private func infinitive(after to: Int, _ sentence: Range<Int>, _ tokens: Tokens, _ tags: [WordTag]) -> Int?
+  {
     var index = to + 1
     while index < sentence.upperBound, tags[index].isAdverb { index += 1 }
-    guard index < sentence.upperBound, tags[index] == .verbBase || tags[index] == .verbPresent else { return nil }
+    guard index < sentence.upperBound, tags[index] == .verbBase || tags[index] == .verbPresent else {
+      return nil
+    }
     return index
   }
 
-  private func group(from start: Int, in sentence: Range<Int>, _ tokens: Tokens, _ tags: [WordTag]) -> VerbGroup {
+  private func group(from start: Int, in sentence: Range<Int>, _ tokens: Tokens, _ tags: [WordTag])
+    -> VerbGroup
+  {
     let lexicon = TagLexicon.shared
     var head = start
     if tags[start] == .to { head = infinitive(after: start, sentence, tokens, tags) ?? start }
@@ -156,7 +172,9 @@ struct Phrases: Sendable {
     var afterBe = Words.formsOfBe.contains(tokens.keys[head])
     var index = head + 1
     var end = head + 1
-    while index < sentence.upperBound, isAuxiliary(head, tokens, tags), chunkOf[index] < 0 || tags[index] == .verbParticiple {
+    while index < sentence.upperBound, isAuxiliary(head, tokens, tags),
+      chunkOf[index] < 0 || tags[index] == .verbParticiple
+    {
       let tag = tags[index]
       if tag.isAdverb {
         if tokens.keys[index] == Words.not || tokens.keys[index] == Words.nt { negated = true }
@@ -193,7 +211,8 @@ struct Phrases: Sendable {
       end += 1
     }
     var first = start
-    while first > sentence.lowerBound, tags[first - 1].isAdverb, chunkOf[first - 1] < 0, groupOf[first - 1] < 0,
+    while first > sentence.lowerBound, tags[first - 1].isAdverb, chunkOf[first - 1] < 0,
+      groupOf[first - 1] < 0,
       first - 1 > sentence.lowerBound, joinsLeft(first - 2, tokens, tags)
     {
       first -= 1

@@ -28,7 +28,8 @@ struct Reading: Sendable {
   func limits(of token: Int) -> Range<Int> {
     let sentence = sentence(of: token)
     guard let quote = quote(of: token) else { return sentence }
-    let inner = (quote.tokens.lowerBound + 1)..<(quote.isClosed ? quote.tokens.upperBound - 1 : quote.tokens.upperBound)
+    let inner =
+      (quote.tokens.lowerBound + 1)..<(quote.isClosed ? quote.tokens.upperBound - 1 : quote.tokens.upperBound)
     return sentence.clamped(to: max(inner.lowerBound, 0)..<max(inner.lowerBound, inner.upperBound))
   }
 

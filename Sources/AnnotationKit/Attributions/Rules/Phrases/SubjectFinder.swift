@@ -70,7 +70,9 @@ struct SubjectFinder {
     while last >= limits.lowerBound, reading.tags[last].isAdverb, reading.chunk(at: last) == nil { last -= 1 }
     guard last >= limits.lowerBound else { return nil }
     if reading.isRelative(last) { return relative(last, limits) }
-    return nounPhrase(endingAt: last + 1, limits).map { Subject(range: $0, relativePronoun: nil, relation: .before) }
+    return nounPhrase(endingAt: last + 1, limits).map {
+      Subject(range: $0, relativePronoun: nil, relation: .before)
+    }
   }
 
   /// The antecedent of a relative pronoun.
@@ -94,7 +96,9 @@ struct SubjectFinder {
     while index >= limits.lowerBound, tries < 8 {
       guard let chunk = reading.chunk(at: index) else {
         if reading.group(at: index)?.form == .finite, !insideRelative(index, limits) { break }
-        if reading.tags[index] == .colon, reading.tokens.flags[index].contains(.spaceBefore) == false { break }
+        if reading.tags[index] == .colon, reading.tokens.flags[index].contains(.spaceBefore) == false {
+          break
+        }
         if reading.key(index) == Words.but { break }
         index -= 1
         continue
@@ -102,7 +106,9 @@ struct SubjectFinder {
       tries += 1
       index = chunk.lowerBound - 1
       if reading.tags[chunk.lowerBound] == .pronoun {
-        guard best == nil, chunk.upperBound == end, !Words.objectPronouns.contains(reading.key(chunk.lowerBound)) else {
+        guard best == nil, chunk.upperBound == end,
+          !Words.objectPronouns.contains(reading.key(chunk.lowerBound))
+        else {
           if best == nil { continue }
           break
         }
@@ -117,8 +123,11 @@ struct SubjectFinder {
         continue
       }
       // A phrase after a preposition reaches over no comma: "After the debate, Clinton, a Democrat, said".
-      let afterPreposition = chunk.lowerBound > limits.lowerBound && reading.isPreposition(chunk.lowerBound - 1)
-      if afterPreposition || reading.isTime(chunk), let best, hasComma(chunk.upperBound..<best.lowerBound) { break }
+      let afterPreposition =
+        chunk.lowerBound > limits.lowerBound && reading.isPreposition(chunk.lowerBound - 1)
+      if afterPreposition || reading.isTime(chunk), let best, hasComma(chunk.upperBound..<best.lowerBound) {
+        break
+      }
       if let best, !joins(chunk, best) { break }
       best = phrase
     }

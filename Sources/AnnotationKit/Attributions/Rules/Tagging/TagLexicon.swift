@@ -16,6 +16,8 @@ struct TagLexicon: Sendable {
   private var words: WordTable
   private var lemmaNumbers: WordTable
 
+  private var irregularParticiples = Lexicon()
+
   static let shared = TagLexicon()
 
   func entry(of key: UInt64) -> (tagClass: Int, verb: Int) {
@@ -25,6 +27,9 @@ struct TagLexicon: Sendable {
 
   /// The number of the verb with that lemma; 0 where the list lacks it.
   func verbNumber(lemma: String) -> Int { Int(lemmaNumbers[WordKey.of(lemma)]) }
+
+  /// Whether a word is the participle of a verb whose past tense is another word: "seen", "known".
+  func isIrregularParticiple(_ key: UInt64) -> Bool { irregularParticiples.contains(key) }
 
   private init() {
     words = WordTable(capacity: 16_000)
@@ -44,6 +49,7 @@ struct TagLexicon: Sendable {
       add(forms.base, base, verb)
       add(forms.third, third, verb)
       add(forms.ing, ing, verb)
+      if forms.past != forms.participle { irregularParticiples.insert(WordKey.of(forms.participle), 1) }
     }
     for word in VerbList.regular.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
       let doubling = word.last == UInt8(ascii: "*")

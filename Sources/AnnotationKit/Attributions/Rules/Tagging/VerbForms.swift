@@ -25,7 +25,9 @@ struct VerbForms {
   }
 
   /// An irregular verb by its principal parts.
-  init(irregular lemma: some Collection<UInt8>, past: some Collection<UInt8>, participle: some Collection<UInt8>) {
+  init(
+    irregular lemma: some Collection<UInt8>, past: some Collection<UInt8>, participle: some Collection<UInt8>
+  ) {
     let base = Array(lemma)
     self.base = base
     third = Self.third(of: base)

@@ -1,10 +1,10 @@
-/// FNV-1a of a lexicon word's UTF-8, comparable with ``Tokens/keys``. Words are written in lower case and with ASCII
-/// apostrophes.
+/// Keys of lexicon words that come as bytes, comparable with ``Tokens/keys``. Words are written in lower case and with
+/// ASCII apostrophes.
 enum WordKey {
   static func of(_ word: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
+    var key = TokenKey()
+    for byte in word { key.add(byte: byte) }
+    return key.value
   }
 
   static func of(_ word: String) -> UInt64 { of(word.utf8) }
@@ -42,18 +42,4 @@ struct WordTable: Sendable {
       values[slot] = newValue
     }
   }
-}
-
-/// A set of words for look-up by key.
-struct WordSet: Sendable {
-  private var table: WordTable
-
-  /// The words of a list, separated by white space.
-  init(_ list: String) {
-    let words = list.utf8.split { $0 == 0x20 || $0 == 0x0A }
-    table = WordTable(capacity: words.count)
-    for word in words { table[WordKey.of(word)] = 1 }
-  }
-
-  func contains(_ key: UInt64) -> Bool { table[key] != 0 }
 }

@@ -16,8 +16,10 @@ package enum WordTag: UInt8, CaseIterable, Sendable {
   package var name: String { Self.names[Int(rawValue)] }
 
   private static let names = [
-    "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "PDT", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "RP", "VB",
-    "VBP", "VBZ", "VBD", "VBG", "VBN", "MD", "IN", "TO", "CC", "WDT", "WP", "WP$", "WRB", "CD", "POS", "EX", "UH",
+    "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "PDT", "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "RP",
+    "VB",
+    "VBP", "VBZ", "VBD", "VBG", "VBN", "MD", "IN", "TO", "CC", "WDT", "WP", "WP$", "WRB", "CD", "POS", "EX",
+    "UH",
     "FW", "HYPH", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "$", "SYM",
   ]
 
@@ -28,7 +30,9 @@ package enum WordTag: UInt8, CaseIterable, Sendable {
 
   var isNoun: Bool { rawValue <= WordTag.namePlural.rawValue }
   var isName: Bool { self == .name || self == .namePlural }
-  var isAdjective: Bool { self == .adjective || self == .adjectiveComparative || self == .adjectiveSuperlative }
+  var isAdjective: Bool {
+    self == .adjective || self == .adjectiveComparative || self == .adjectiveSuperlative
+  }
   var isAdverb: Bool { self == .adverb || self == .adverbComparative || self == .adverbSuperlative }
   /// A lexical verb or "be", "have", "do" in any form; no modal.
   var isVerb: Bool { rawValue >= WordTag.verbBase.rawValue && rawValue <= WordTag.verbParticiple.rawValue }

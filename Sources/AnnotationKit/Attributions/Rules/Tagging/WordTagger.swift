@@ -15,7 +15,8 @@ struct WordTagger: Sendable {
     for byte in TagTransitions.rows.utf8 where byte != 0x0A && byte != 0x20 {
       table.append(-Float(byte - UInt8(ascii: "A")) * TagTransitions.step)
     }
-    precondition(table.count == (Self.tagCount + 1) * Self.tagCount, "tag transitions need a row and a column a tag")
+    precondition(
+      table.count == (Self.tagCount + 1) * Self.tagCount, "tag transitions need a row and a column a tag")
     transitions = table
   }
 
@@ -57,7 +58,8 @@ struct WordTagger: Sendable {
     for (offset, index) in range.enumerated() {
       let base = offset * width
       var count = 0
-      collect(index, first: offset == 0 || opensSentence(index, range, tokens), titleCase, tokens, bytes) { tag, score in
+      collect(index, first: offset == 0 || opensSentence(index, range, tokens), titleCase, tokens, bytes) {
+        tag, score in
         guard count < width else { return }
         lattice.tags[base + count] = tag.rawValue
         lattice.scores[base + count] = score
@@ -88,7 +90,8 @@ struct WordTagger: Sendable {
     var state = 0
     let last = (range.count - 1) * width
     guard range.count > 0 else { return }
-    for here in 0..<lattice.counts[range.count - 1] where lattice.scores[last + here] > lattice.scores[last + state] {
+    for here in 0..<lattice.counts[range.count - 1]
+    where lattice.scores[last + here] > lattice.scores[last + state] {
       state = here
     }
     for offset in stride(from: range.count - 1, through: 0, by: -1) {
@@ -96,6 +99,7 @@ struct WordTagger: Sendable {
       state = Int(lattice.back[offset * width + state])
     }
     repair(range, tokens, &tags)
+    repairPast(range, tokens, &tags)
   }
 
   /// Whether a token starts a sentence inside quote marks or after a colon, so that its capital says nothing.
@@ -134,13 +138,17 @@ struct WordTagger: Sendable {
       for choice in choices { offer(choice.tag, choice.score) }
       if capitalized, !choices.contains(where: { $0.tag.isName }) {
         // A capital inside a sentence makes a name of most words ("the House"), of function words hardly ever.
-        let likely = !first && !titleCase && (choices.first.map { $0.tag.isNoun || $0.tag.isAdjective || $0.tag.isVerb } ?? true)
+        let likely =
+          !first && !titleCase
+          && (choices.first.map { $0.tag.isNoun || $0.tag.isAdjective || $0.tag.isVerb } ?? true)
         offer(.name, likely ? 4 : titleCase || first ? -0.5 : -2)
       }
       return
     }
     if flags.contains(.digit), !flags.contains(.word) || bytes[start] >= 0x30 && bytes[start] <= 0x39 {
-      let choices = !flags.contains(.word) ? unknown.number : bytes[end - 1] | 0x20 == UInt8(ascii: "s") ? unknown.decade : unknown.ordinal
+      let choices =
+        !flags.contains(.word)
+        ? unknown.number : bytes[end - 1] | 0x20 == UInt8(ascii: "s") ? unknown.decade : unknown.ordinal
       for choice in choices { offer(choice.tag, choice.score) }
       return
     }
@@ -149,7 +157,9 @@ struct WordTagger: Sendable {
       let choices = bytes[end - 1] == UInt8(ascii: "s") ? unknown.pluralName : unknown.name
       for choice in choices { offer(choice.tag, choice.score + (titleCase || first ? 0 : 3)) }
       if first || titleCase {
-        for choice in unknown.choices(ending: word) where choice.tag != .noun || titleCase { offer(choice.tag, choice.score - 1) }
+        for choice in unknown.choices(ending: word) where choice.tag != .noun || titleCase {
+          offer(choice.tag, choice.score - 1)
+        }
       }
       return
     }
@@ -201,6 +211,50 @@ struct WordTagger: Sendable {
       default: auxiliary = .none
       }
     }
+  }
+
+  /// A lone participle that has an object is a past tense: "Hewitt suggested that", "critics called it".
+  private func repairPast(_ range: Range<Int>, _ tokens: Tokens, _ tags: inout [WordTag]) {
+    let hasFinite = range.contains { tags[$0].isFinite }
+    var auxiliary = false
+    for index in range {
+      let tag = tags[index]
+      if tag.isVerb || tag == .modal, tag != .verbParticiple {
+        let key = tokens.keys[index]
+        auxiliary =
+          Words.formsOfHave.contains(key) || Words.formsOfBe.contains(key) || Words.gets.contains(key)
+        continue
+      }
+      if tag == .verbParticiple {
+        defer { auxiliary = false }
+        guard !auxiliary, index > range.lowerBound, index + 1 < range.upperBound,
+          canBePast(tokens.keys[index])
+        else { continue }
+        var before = index - 1
+        while before > range.lowerBound, tags[before].isAdverb { before -= 1 }
+        let follows =
+          tags[before].isNoun || tags[before] == .pronoun || tags[before] == .comma
+          || tags[before] == .whPronoun
+          || tags[before] == .whDeterminer || tags[before] == .closeBracket || tags[before] == .determiner
+        guard follows else { continue }
+        let next = tags[index + 1]
+        let object =
+          next == .determiner || next == .pronoun || next == .possessivePronoun || next.isName
+          || next == .openQuote
+          || next == .whPronoun || tokens.keys[index + 1] == Words.that || tags[before] == .pronoun
+          || tags[before] == .whPronoun
+        if object || !hasFinite && tags[range.upperBound - 1] == .fullStop { tags[index] = .verbPast }
+      } else if !tag.isAdverb, tag != .pronoun {
+        auxiliary = false
+      }
+    }
+  }
+
+  private func canBePast(_ key: UInt64) -> Bool {
+    let entry = lexicon.entry(of: key)
+    guard entry.tagClass != 0 else { return true }
+    return lexicon.classes[entry.tagClass].contains { $0.tag == .verbPast }
+      || lexicon.lemmas[entry.verb].isEmpty == false && !lexicon.isIrregularParticiple(key)
   }
 
   private enum Auxiliary { case none, perfect, base }

@@ -1,19 +1,22 @@
 /// Closed word lists that several rules ask for, by key.
 enum Words {
-  static let formsOfBe = WordSet("be am is are was were been being 's 're 'm isn aren wasn weren ai")
-  static let formsOfHave = WordSet("have has had having 've 'd haven hasn hadn")
-  static let formsOfDo = WordSet("do does did doing done don doesn didn")
+  static let formsOfBe = Lexicon("be am is are was were been being 's 're 'm isn aren wasn weren ai")
+  static let formsOfHave = Lexicon("have has had having 've 'd haven hasn hadn")
+  static let formsOfDo = Lexicon("do does did doing done don doesn didn")
 
   /// Tagged as prepositions, but a clause follows.
-  static let subordinators = WordSet(
+  static let subordinators = Lexicon(
     "that if whether because while although though since unless until when where whereas once as lest so")
 
   /// Pronouns that are no subjects.
-  static let objectPronouns = WordSet("him them us me himself themselves herself itself myself ourselves yourself")
+  static let objectPronouns = Lexicon(
+    "him them us me himself themselves herself itself myself ourselves yourself")
 
-  static let whether = WordSet("whether if")
-  static let contrast = WordSet("while although though whereas even")
+  static let whether = Lexicon("whether if")
+  static let contrast = Lexicon("while although though whereas even")
   static let semicolon = WordKey.of(";")
+
+  static let gets = Lexicon("get gets got getting gotten")
 
   static let that = WordKey.of("that")
   static let and = WordKey.of("and")
