@@ -6,6 +6,11 @@ extension Annotator {
       Tokenizer(),
       SentenceSplitter(),
       ActorFinder(),
+      AttributionRules(),
+      SourcingStage(),
+      CueClassStage(),
+      HedgeReasonStage(),
+      NestingStage(),
     ]
   }
 }
