@@ -5,6 +5,8 @@ package struct Draft: Sendable {
 
   package var tokens = Tokens()
   package var sentences = Sentences()
+  /// The quote marks that belong together, by opening mark.
+  package var quotePairs: [QuotePair] = []
   package var syntax = SyntaxTable()
 
   package var actors: [Actor] = []

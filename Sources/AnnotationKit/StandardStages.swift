@@ -5,6 +5,8 @@ extension Annotator {
     [
       Tokenizer(),
       SentenceSplitter(),
+      QuoteMatcher(),
+      QuotationStage(),
       ActorFinder(),
       AttributionRules(),
       SourcingStage(),

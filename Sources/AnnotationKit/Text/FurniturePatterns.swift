@@ -45,7 +45,9 @@ struct FurniturePatterns: Sendable {
       let isLabel = match.payload == 2
       if (isLabel && endsWithColon && look.words <= 30) || (!isLabel && look.words <= 25) { return true }
     }
-    return isDate(words) || isByline(look, words, position) || isCredit(look, bytes, words)
+    let isCopyright =
+      words.keys.count > 1 && words.isFigure[1] && words.keys[0] == Tokens.key(of: "copyright")
+    return isCopyright || isDate(words) || isByline(look, words, position) || isCredit(look, bytes, words)
       || isCaption(look, words, position, next: next)
   }
 
@@ -76,9 +78,11 @@ struct FurniturePatterns: Sendable {
   private func isCredit(_ look: ParagraphLook, _ bytes: UnsafeBufferPointer<UInt8>, _ words: Words) -> Bool {
     let count = words.keys.count
     for index in max(0, count - 8)..<count {
-      guard credits.longestMatch(in: words.keys, at: index, limit: count) != nil else { continue }
-      // Alone, in brackets, or after a slash or bar at the line's end.
-      if count <= 8 || words.isBracketed(index) { return true }
+      guard let match = credits.longestMatch(in: words.keys, at: index, limit: count) else { continue }
+      // In brackets an agency alone may be the source of a report: a credit names the picture too.
+      if words.isBracketed(index), match.count > 1 || words.followsSlash(index) { return true }
+      let isAtEnd = index + match.count == count
+      if count <= 8, isAtEnd, words.areNames(0..<index), !look.holdsQuote { return true }
     }
     return false
   }
@@ -108,7 +112,10 @@ struct FurniturePatterns: Sendable {
     if !words.holdsLetterOrFigure { return true }
     let last = bytes[look.span.end - 1]
     if last == UInt8(ascii: "{") || last == UInt8(ascii: "}") { return look.words <= 12 }
-    guard last == UInt8(ascii: ";"), look.words <= 6 else { return false }
+    let first = bytes[look.span.start]
+    guard last == UInt8(ascii: ";"), look.words <= 6, first &- 0x61 < 26 || first == 0x2D else {
+      return false
+    }
     return words.hasColon(after: 0) || words.holdsInnerColon
   }
 }
@@ -162,6 +169,15 @@ extension FurniturePatterns {
     func isBracketed(_ index: Int) -> Bool {
       index >= openBracket || before[index] == UInt8(ascii: "/") || before[index] == UInt8(ascii: "|")
         || before[index] == UInt8(ascii: "[")
+    }
+
+    func followsSlash(_ index: Int) -> Bool { before[index] == UInt8(ascii: "/") }
+
+    /// Whether these words are capitalized, but for "via" and "by".
+    func areNames(_ range: Range<Int>) -> Bool {
+      range.allSatisfy {
+        isCapital[$0] || keys[$0] == Tokens.key(of: "via") || keys[$0] == Tokens.key(of: "by")
+      }
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -242,10 +242,7 @@ enum FurniturePhrases {
     support our journalism
     help us
     copyright ©
-    copyright 19
-    copyright 20
-    © 19
-    © 20
+    ©
     all rights reserved
     all contents copyright
     this material may not be published
@@ -380,8 +377,8 @@ enum FurniturePhrases {
   /// What people are seen to do in pictures.
   static let sceneVerbs: StaticString = """
     addresses speaks attends arrives walks gestures looks poses stands sits waves greets shakes meets delivers holds
-    listens answers testifies smiles reacts talks leaves leads laughs appears participates watches applauds embraces
-    hugs kisses points boards departs inspects tours visits chairs presides signs gives takes campaigns rallies
+    listens answers testifies smiles reacts talks leaves laughs participates watches applauds embraces
+    hugs kisses points boards departs tours chairs presides campaigns rallies
     pauses prepares exits enters celebrates prays marches rides drives lays inspects
     """
 }

@@ -49,7 +49,7 @@ struct ParagraphLook: Sendable {
     var first = start
     while first < end, !isAlphanumeric(bytes[first]), bytes[first] < 0x80 { first += 1 }
     let isQuoteMark = isQuote(bytes, start, end)
-    if words == 0 { beginsWithQuote = isQuoteMark }
+    if words == 0 { beginsWithQuote = isQuoteMark && bytes[start] != 0x27 }
     holdsQuote = holdsQuote || isQuoteMark
     if first + 2 < end, bytes[first] == 0xE2, bytes[first + 1] == 0x80 { first += 3 }
     guard first < end else { return }
@@ -86,15 +86,17 @@ struct ParagraphLook: Sendable {
   /// Most words of four letters and more begin with a capital.
   var hasHeadlineCapitals: Bool { longWords >= 2 && longCapitals * 4 >= longWords * 3 }
 
-  /// Short, alone on its line, and not a piece of running text.
-  func couldBeTitle(before next: ParagraphLook?) -> Bool {
-    guard let next, kind == .paragraph, lines <= 3, 1...30 ~= words, span.count <= 240 else { return false }
-    guard next.kind != .listItem || words <= 15 else { return false }
+  /// Short, alone on its line, and not a piece of running text. `bodyWords` is the length of the longest of the
+  /// paragraphs that follow at once.
+  func couldBeTitle(bodyWords: Int) -> Bool {
+    guard bodyWords > 0, kind == .paragraph, lines <= 3, 1...30 ~= words, span.count <= 240 else {
+      return false
+    }
     switch lastByte {
     case UInt8(ascii: ","), UInt8(ascii: ":"): return false
     case UInt8(ascii: "."):
       // Some archives close every headline with a full stop.
-      return hasHeadlineCapitals || (words <= 20 && innerStops == 0 && !beginsWithQuote && next.words > words)
+      return hasHeadlineCapitals || (words <= 20 && innerStops == 0 && !beginsWithQuote && bodyWords > words)
     default: return !(beginsWithQuote && lastByte == UInt8(ascii: ".")) && innerStops <= 2
     }
   }
@@ -102,7 +104,8 @@ struct ParagraphLook: Sendable {
   /// A short line without a stop before a longer paragraph.
   func couldBeHeading(before next: ParagraphLook) -> Bool {
     guard lines == 1, 1...12 ~= words, span.count <= 90, next.kind == .paragraph || next.kind == .listItem,
-      next.words > words, next.words >= 8, !beginsWithQuote, capitals > 0, innerStops == 0
+      next.words > words, next.words >= 8, !beginsWithQuote, capitals > 0, longWords > 0,
+      innerStops == 0
     else { return false }
     switch lastByte {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): return false

@@ -30,7 +30,7 @@ package struct StructureDetector: Sendable {
       var kind = look.kind
       if furniture.matches(look, bytes, position, next: next) {
         kind = .furniture
-      } else if titleIndex == nil, !seenBody, look.couldBeTitle(before: next) {
+      } else if titleIndex == nil, !seenBody, look.couldBeTitle(bodyWords: bodyWords(looks, after: index)) {
         kind = .title
         titleIndex = index
       } else if kind == .paragraph, let next, titleIndex != nil || seenBody, look.couldBeHeading(before: next)
@@ -41,6 +41,11 @@ package struct StructureDetector: Sendable {
       blocks.append(.init(kind, look.span))
     }
     return blocks
+  }
+
+  /// The length in words of the longest of the next few paragraphs.
+  private func bodyWords(_ looks: [ParagraphLook], after index: Int) -> Int {
+    looks[(index + 1)...].prefix(4).map(\.words).max() ?? 0
   }
 }
 

@@ -96,6 +96,7 @@ struct SentenceRules: Sendable {
     if tokens.flags[index].contains(.spaceBefore) {
       // Spaced out: a closing mark that stands alone.
       let first = bytes[Int(tokens.starts[index])]
+      if key == Key.openBracket, isReference(index, tokens) { return .reference }
       guard first == 0xE2, tokens.count > index + 1, tokens.flags[index + 1].contains(.spaceBefore) else {
         return nil
       }
@@ -106,13 +107,15 @@ struct SentenceRules: Sendable {
     case Key.doubleQuote, Key.singleQuote, Key.doubledSingle: return .quote
     case Key.closeParenthesis, Key.closeBracket: return .bracket
     case Key.openBracket:
-      // A footnote's number: "ended.[3]"
-      guard index + 2 < tokens.count, tokens.flags[index + 1].contains(.digit),
-        tokens.keys[index + 2] == Key.closeBracket, tokens.blocks[index + 2] == tokens.blocks[index]
-      else { return nil }
-      return .reference
+      return isReference(index, tokens) ? .reference : nil
     default: return nil
     }
+  }
+
+  /// A footnote's number: "ended.[3]"
+  private func isReference(_ index: Int, _ tokens: Tokens) -> Bool {
+    index + 2 < tokens.count && tokens.flags[index + 1].contains(.digit)
+      && tokens.keys[index + 2] == Key.closeBracket && tokens.blocks[index + 2] == tokens.blocks[index]
   }
 
   private func ends(
@@ -125,10 +128,17 @@ struct SentenceRules: Sendable {
     case .stop:
       guard let word else { return tokens.flags[next].contains(.spaceBefore) }
       if beginsSentence(word, tokens) { return true }
-      // A small letter after a stop: a new sentence only after a space, where writers spare capitals.
-      return false
+      // A small letter after a stop: a new sentence where writers spare capitals, unless the stop belongs to an
+      // abbreviation that no list knows.
+      return tokens.flags[next].contains(.spaceBefore) && !closesQuote && word == next && index > 0
+        && tokens.ends[index - 1] - tokens.starts[index - 1] >= 4
+        && !tokens.flags[index - 1].contains(.capitalized)
     case .question:
-      guard let word, beginsSentence(word, tokens) else { return false }
+      guard let word else { return false }
+      if !beginsSentence(word, tokens) {
+        return bytes[Int(tokens.ends[index]) - 1] == UInt8(ascii: "?") && !closesQuote && word == next
+          && tokens.flags[next].contains(.spaceBefore)
+      }
       if closesQuote, isReported(from: word, limit, tokens) { return false }
       return tokens.flags[next].contains(.spaceBefore)
     case .ellipsis:

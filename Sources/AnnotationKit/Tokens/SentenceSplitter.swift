@@ -32,8 +32,8 @@ package struct SentenceSplitter: Stage {
       while blockEnd < tokens.count, tokens.blocks[blockEnd] == tokens.blocks[start] { blockEnd += 1 }
       var index = start
       while index < blockEnd {
-        var end = rules.sentenceEnd(from: index, limit: blockEnd, tokens, bytes)
-        end = min(end, index + Self.longestSentence)
+        let limit = min(blockEnd, index + Self.longestSentence)
+        let end = rules.sentenceEnd(from: index, limit: limit, tokens, bytes)
         tokens.flags[index].insert(.sentenceStart)
         for token in index..<end { tokens.sentences[token] = Int32(sentences.count) }
         sentences.tokenRanges.append(index..<end)
