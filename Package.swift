@@ -70,6 +70,8 @@ let package = Package(
     .testTarget(
       name: "ReaderKitTests", dependencies: ["ReaderKit", "AnnotationKit"], exclude: ["Golden"],
       swiftSettings: strict),
+    .testTarget(
+      name: "HearsayTrainTests", dependencies: ["hearsay-train", "AnnotationKit"], swiftSettings: strict),
     // Runs the built program in tmux: what only a real terminal can show.
     .testTarget(name: "TerminalTests", dependencies: ["hearsay"], swiftSettings: strict),
   ],

@@ -1,0 +1,200 @@
+/// The trained attribution engine: which tokens are cues, and for each cue its content, source and extent.
+///
+/// Five linear models over hashed features work one after the other: a logistic classifier of cue heads; softmax
+/// rankers of the content before the cue, of the content behind it, of the source, and of the cue's extent; and
+/// last a logistic rescorer over the whole attribution. Cue probabilities go in as an array, so that another
+/// scorer's can be averaged into them.
+package struct AttributionModel: Sendable {
+  package var lemmas: CueLemmas
+  package var cue: HashedWeights
+  package var before: HashedWeights
+  package var after: HashedWeights
+  package var source: HashedWeights
+  package var extent: HashedWeights
+  package var rescorer: DenseLogistic
+  package var thresholds = Thresholds()
+
+  package struct Thresholds: Sendable, Equatable {
+    /// Cue heads from this probability on are decoded.
+    package var decode: Float = 0.1
+    /// Cue heads from this probability on count as cues for their neighbours.
+    package var confident: Float = 0.36
+    /// Attributions from this probability on are kept.
+    package var keep: Float = 0.35
+    /// Spans scored in full per ranker: those whose start and end score best.
+    package var spans = 64
+
+    package init() {}
+  }
+
+  package init(
+    lemmas: CueLemmas, cue: HashedWeights, before: HashedWeights, after: HashedWeights, source: HashedWeights,
+    extent: HashedWeights, rescorer: DenseLogistic
+  ) {
+    self.lemmas = lemmas
+    self.cue = cue
+    self.before = before
+    self.after = after
+    self.source = source
+    self.extent = extent
+    self.rescorer = rescorer
+  }
+
+  /// A token that may head a cue, and how probable that is.
+  package struct ScoredCue: Sendable {
+    package var head: Int
+    package var probability: Float
+
+    package init(head: Int, probability: Float) {
+      self.head = head
+      self.probability = probability
+    }
+  }
+
+  /// A span, or none, and how probable it is among its rivals.
+  package struct Choice: Sendable {
+    package var span: TokenRange?
+    package var probability: Float
+    /// How far ahead it is of its best rival that overlaps it in nothing, in probability.
+    package var noneProbability: Float = 0
+  }
+
+  /// One cue decoded, not yet judged as a whole.
+  package struct Decoded: Sendable {
+    package var cue: ScoredCue
+    package var before: Choice
+    package var after: Choice
+    package var source: Choice
+    /// The noun the source is about; -1 where there is no source.
+    package var sourceHead: Int
+    package var extent: Choice
+    /// The probability that the whole is right; set by the rescorer.
+    package var probability: Float = 0
+
+    package var hasContent: Bool { before.span != nil || after.span != nil }
+  }
+
+  /// The probability of every candidate to be a cue's head.
+  package func scoreCues(in view: AnalyzedView) -> [ScoredCue] {
+    let features = CueFeatures(view: view)
+    var sink = FeatureSink()
+    return lemmas.candidates(in: view).map { index in
+      sink.removeAll()
+      features.write(index, into: &sink)
+      return ScoredCue(head: index, probability: DenseLogistic.sigmoid(cue.score(sink.hashes)))
+    }
+  }
+
+  /// Spans for each cue that is probable enough, each judged as a whole. In the order of `cues`.
+  package func decode(_ cues: [ScoredCue], in view: AnalyzedView) -> [Decoded] {
+    let counts = Self.cueCounts(
+      cues.lazy.filter { $0.probability >= thresholds.confident }.map(\.head), tokens: view.tokens.count)
+    var results: [Decoded] = []
+    var scratch = RankerScratch()
+    counts.withUnsafeBufferPointer { counts in
+      for cue in cues where cue.probability >= thresholds.decode {
+        let context = CueContext(view: view, head: cue.head, cues: counts)
+        results.append(decode(cue, context, &scratch))
+      }
+    }
+    rescore(&results, in: view)
+    return results
+  }
+
+  /// Cue heads before each token; one more entry than tokens.
+  package static func cueCounts(_ heads: some Sequence<Int>, tokens: Int) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: tokens + 1)
+    for head in heads { counts[head + 1] = 1 }
+    for index in 0..<tokens { counts[index + 1] += counts[index] }
+    return counts
+  }
+
+  private func decode(_ cue: ScoredCue, _ context: CueContext, _ scratch: inout RankerScratch) -> Decoded {
+    let candidates = ContentCandidates(context)
+    let first = rankSpans(
+      ContentFeatures(context: context, side: .before), candidates.startsBefore, candidates.endsBefore,
+      before,
+      &scratch)
+    let second = rankSpans(
+      ContentFeatures(
+        context: context, side: .after, other: ContentFeatures.signature(of: first.span, in: context)),
+      candidates.startsAfter, candidates.endsAfter, after, &scratch)
+    let (source, head) = rankSources(context, first.span, second.span, &scratch)
+    let extent = rankExtents(
+      CueSpanFeatures(context: context, before: first.span, after: second.span, source: source.span), &scratch
+    )
+    return Decoded(
+      cue: cue, before: first, after: second, source: source, sourceHead: head, extent: extent)
+  }
+
+  private func rankSpans(
+    _ features: ContentFeatures, _ starts: [Int], _ ends: [Int], _ weights: HashedWeights,
+    _ scratch: inout RankerScratch
+  ) -> Choice {
+    scratch.begin()
+    scratch.sink.removeAll()
+    features.writeNone(into: &scratch.sink)
+    let none = weights.score(scratch.sink.hashes)
+    for start in starts {
+      scratch.sink.removeAll()
+      features.writeStart(start, into: &scratch.sink)
+      scratch.startScores.append(weights.score(scratch.sink.hashes))
+    }
+    for end in ends {
+      scratch.sink.removeAll()
+      features.writeEnd(end, into: &scratch.sink)
+      scratch.endScores.append(weights.score(scratch.sink.hashes))
+    }
+    scratch.pairUp(starts, ends, keeping: thresholds.spans)
+    for index in scratch.pairs.indices {
+      scratch.sink.removeAll()
+      features.writePair(Int(scratch.pairs[index].start), Int(scratch.pairs[index].end), into: &scratch.sink)
+      scratch.pairs[index].score += weights.score(scratch.sink.hashes)
+    }
+    return scratch.choose(none: none)
+  }
+
+  private func rankSources(
+    _ context: CueContext, _ before: TokenRange?, _ after: TokenRange?, _ scratch: inout RankerScratch
+  ) -> (Choice, head: Int) {
+    let features = SourceFeatures(context: context, before: before, after: after)
+    let candidates = SourceCandidates(context).list
+    scratch.begin()
+    scratch.sink.removeAll()
+    features.write(nil, into: &scratch.sink)
+    let none = source.score(scratch.sink.hashes)
+    for candidate in candidates {
+      scratch.sink.removeAll()
+      features.write(candidate, into: &scratch.sink)
+      scratch.pairs.append(
+        .init(
+          start: Int32(candidate.span.lowerBound), end: Int32(candidate.span.upperBound),
+          score: source.score(scratch.sink.hashes)))
+    }
+    let choice = scratch.choose(none: none)
+    return (choice, candidates.first { $0.span == choice.span }?.head ?? -1)
+  }
+
+  private func rankExtents(_ features: CueSpanFeatures, _ scratch: inout RankerScratch) -> Choice {
+    scratch.begin()
+    let starts = Array(features.starts)
+    let ends = Array(features.ends)
+    for start in starts {
+      scratch.sink.removeAll()
+      features.writeStart(start, into: &scratch.sink)
+      scratch.startScores.append(extent.score(scratch.sink.hashes))
+    }
+    for end in ends {
+      scratch.sink.removeAll()
+      features.writeEnd(end, into: &scratch.sink)
+      scratch.endScores.append(extent.score(scratch.sink.hashes))
+    }
+    scratch.pairUp(starts, ends, keeping: .max)
+    for index in scratch.pairs.indices {
+      scratch.sink.removeAll()
+      features.writePair(Int(scratch.pairs[index].start), Int(scratch.pairs[index].end), into: &scratch.sink)
+      scratch.pairs[index].score += extent.score(scratch.sink.hashes)
+    }
+    return scratch.choose(none: -.infinity)
+  }
+}

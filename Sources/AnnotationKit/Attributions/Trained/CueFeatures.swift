@@ -1,0 +1,175 @@
+/// What the cue classifier sees of a token that may be the head of a cue.
+package struct CueFeatures {
+  /// What a position outside the paragraph counts as.
+  static let outside: UInt32 = 0x0BAD_F00D
+
+  let view: AnalyzedView
+
+  package init(view: AnalyzedView) { self.view = view }
+
+  /// Writes the features of token `index`.
+  package func write(_ index: Int, into sink: inout FeatureSink) {
+    writeNeighbourhood(index, into: &sink)
+    writeReach(index, into: &sink)
+    writeTree(index, into: &sink)
+  }
+
+  private func writeNeighbourhood(_ i: Int, into sink: inout FeatureSink) {
+    let token = view[i]
+    let begin = Int(token.paragraphFirst)
+    let end = Int(token.paragraphLast)
+    @inline(__always) func word(_ k: Int) -> UInt32 {
+      i + k >= begin && i + k <= end ? view[i + k].word : Self.outside
+    }
+    @inline(__always) func tag(_ k: Int) -> UInt32 {
+      i + k >= begin && i + k <= end ? view[i + k].tag : Self.outside
+    }
+    @inline(__always) func lemma(_ k: Int) -> UInt32 {
+      i + k >= begin && i + k <= end ? view[i + k].lemma : Self.outside
+    }
+    @inline(__always) func shape(_ k: Int) -> UInt32 {
+      i + k >= begin && i + k <= end ? view[i + k].shape : Self.outside
+    }
+    sink.add(1)
+    for k in -3...3 {
+      sink.add(UInt32(10 + k), word(k))
+      sink.add(UInt32(20 + k), tag(k))
+    }
+    let quote = token.quote.value
+    sink.add(30, token.lemma)
+    sink.add(31, token.shape)
+    sink.add(32, token.suffix3)
+    sink.add(33, token.suffix2)
+    sink.add(34, token.prefix3)
+    sink.add(35, token.prefix4)
+    sink.add(36, quote)
+    sink.add(37, tag(-1), token.tag)
+    sink.add(38, token.tag, tag(1))
+    sink.add(39, tag(-1), token.tag, tag(1))
+    sink.add(40, tag(-2), tag(-1))
+    sink.add(41, tag(1), tag(2))
+    sink.add(42, word(-1), token.word)
+    sink.add(43, token.word, word(1))
+    sink.add(44, token.lemma, quote)
+    sink.add(45, lemma(-1))
+    sink.add(46, lemma(1))
+    sink.add(47, token.lemma, tag(1))
+    sink.add(48, tag(-1), token.lemma)
+    sink.add(49, token.tag, quote)
+    sink.add(50, lemma(1), lemma(2))
+    sink.add(51, shape(-1))
+    sink.add(52, shape(1))
+    sink.add(53, distanceBucket(i - Int(token.sentenceFirst)))
+    sink.add(54, distanceBucket(Int(token.sentenceLast) - i))
+    sink.add(55, distanceBucket(i - begin))
+    sink.add(56, UInt32(Swift.min(token.paragraph, 3)))
+    if i == Int(token.sentenceFirst), quote != 0 { sink.add(57) }
+    if i > begin { sink.add(58, view[i - 1].quote.value, quote) }
+    let marksBefore = view.hasMark(Int(token.sentenceFirst), i - 1)
+    let marksAfter = view.hasMark(i + 1, Int(token.sentenceLast))
+    sink.add(59, marksBefore)
+    sink.add(60, marksAfter)
+    sink.add(61, token.lemma, marksBefore, marksAfter)
+    sink.add(
+      62, token.lemma, i < end ? view[i + 1].quote.value : 9, i > begin ? view[i - 1].quote.value : 9)
+  }
+
+  /// The nearest noun before, the nearest verb behind, "that" close by.
+  private func writeReach(_ i: Int, into sink: inout FeatureSink) {
+    let token = view[i]
+    let begin = Int(token.paragraphFirst)
+    let end = Int(token.paragraphLast)
+    var that = false
+    var k = i + 1
+    while k <= Swift.min(i + 4, end) {
+      if view[k].form.contains(.that) { that = true }
+      k += 1
+    }
+    sink.add(70, that.value)
+    k = i - 1
+    while k >= Swift.max(begin, i - 8) {
+      if !view[k].tagClass.isDisjoint(with: [.noun, .pronoun]) {
+        sink.add(71, view[k].lemma)
+        sink.add(72, view[k].tag, distanceBucket(i - k))
+        break
+      }
+      k -= 1
+    }
+    k = i + 1
+    var verb = false
+    while k <= Swift.min(end, i + 12) {
+      if !view[k].tagClass.isDisjoint(with: [.verb, .modal]) {
+        sink.add(73, view[k].tag, distanceBucket(k - i))
+        verb = true
+        break
+      }
+      k += 1
+    }
+    if !verb { sink.add(73, 0, 0) }
+  }
+
+  private func writeTree(_ i: Int, into sink: inout FeatureSink) {
+    let token = view[i]
+    let lemma = token.lemma
+    // Sums stand for the frame as a bag of labels: order does not matter, and nothing need be sorted.
+    var frame: UInt32 = 1
+    var coreFrame: UInt32 = 1
+    var child = Int(token.firstChild)
+    while child >= 0 {
+      let dependent = view[child]
+      let side = (child < i).value
+      sink.add(80, dependent.label, side)
+      sink.add(81, lemma, dependent.label, side)
+      sink.add(82, dependent.label, dependent.lemma)
+      sink.add(83, dependent.label, side, dependent.tag, token.tag)
+      if !dependent.labelClass.isDisjoint(with: [.subject, .passiveSubject]) {
+        sink.add(84, dependent.lemma, token.tag)
+        sink.add(85, dependent.shape, dependent.tag)
+      }
+      let signature = FeatureHash.mix(dependent.label, side)
+      if !dependent.labelClass.contains(.punctuation) { frame &+= signature }
+      if dependent.labelClass.contains(.coreFrame) { coreFrame &+= signature }
+      if dependent.labelClass.contains(.clause) {
+        var mark: UInt32 = 0
+        var auxiliary: UInt32 = 0
+        var subject = false
+        view.forEachChild(of: child) { grandchild in
+          let classes = view[grandchild].labelClass
+          if mark == 0, classes.contains(.mark) { mark = view[grandchild].lemma }
+          if auxiliary == 0, classes.contains(.auxiliary) { auxiliary = view[grandchild].lemma }
+          if classes.contains(.subject) { subject = true }
+        }
+        sink.add(86, dependent.label, mark, lemma)
+        sink.add(87, dependent.label, auxiliary)
+        sink.add(88, dependent.label, dependent.tag)
+        sink.add(89, dependent.label, subject.value)
+      }
+      child = Int(dependent.nextSibling)
+    }
+    sink.add(90, frame)
+    sink.add(91, lemma, coreFrame)
+    let head = view[Int(token.head)]
+    sink.add(92, token.label)
+    sink.add(93, lemma, token.label)
+    sink.add(94, head.lemma, token.label)
+    sink.add(95, head.tag, token.label)
+    sink.add(96, token.label, token.tag)
+    sink.add(97, UInt32(Swift.min(token.depth, 4)))
+  }
+}
+
+/// Which tokens may be the head of a cue: verbs, and words whose lemma was one often enough in training.
+package struct CueLemmas: Sendable, Equatable {
+  /// Lemmas seen as heads of cues, hashed as in ``AnalyzedToken/lemma``, in ascending order.
+  package let lemmas: [UInt32]
+
+  package init(lemmas: some Sequence<UInt32>) { self.lemmas = Set(lemmas).sorted() }
+
+  /// The candidates of a text, in reading order.
+  package func candidates(in view: AnalyzedView) -> [Int] {
+    let known = Set(lemmas)
+    return view.tokens.indices.filter {
+      view[$0].tagClass.contains(.verb) || known.contains(view[$0].lemma)
+    }
+  }
+}

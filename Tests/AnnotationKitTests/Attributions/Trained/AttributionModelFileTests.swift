@@ -1,0 +1,44 @@
+import Testing
+
+@testable import AnnotationKit
+
+struct AttributionModelFileTests {
+  private var model: AttributionModel {
+    let table = HashedWeights(quantizing: (0..<64).map { Float($0) - 30 })
+    return AttributionModel(
+      lemmas: CueLemmas(lemmas: [3, 1, 2]), cue: table, before: table, after: table, source: table,
+      extent: table,
+      rescorer: DenseLogistic(bias: 1, weights: [2, 3]))
+  }
+
+  @Test func whatIsWrittenIsRead() throws {
+    let bytes = model.fileBytes()
+    let read = try AttributionModel(ModelFile(contents: bytes))
+    #expect(read.lemmas == CueLemmas(lemmas: [1, 2, 3]))
+    #expect(read.rescorer == model.rescorer)
+    #expect(read.cue.steps == model.cue.steps)
+    #expect(read.cue.scale == model.cue.scale)
+    #expect(read.fileBytes() == bytes)
+  }
+
+  @Test func otherFeaturesAreRefused() throws {
+    var builder = ModelFileBuilder(
+      name: AttributionModel.fileName, fingerprint: AttributionModel.featureFingerprint &+ 1)
+    builder.add("scales", [Float](repeating: 1, count: 5))
+    let file = try ModelFile(contents: builder.bytes())
+    #expect(throws: ModelFileError.self) { try AttributionModel(file) }
+  }
+
+  @Test func tablesOfOddSizeAreRefused() throws {
+    var builder = ModelFileBuilder(
+      name: AttributionModel.fileName, fingerprint: AttributionModel.featureFingerprint)
+    builder.add("lexicon", [UInt32(1)])
+    builder.add("scales", [Float](repeating: 1, count: 5))
+    for name in ["cue", "before", "after", "source", "extent"] {
+      builder.add(name, [Int8](repeating: 0, count: 48))
+    }
+    builder.add("rescorer", [Float(0)])
+    let file = try ModelFile(contents: builder.bytes())
+    #expect(throws: ModelFileError.self) { try AttributionModel(file) }
+  }
+}
