@@ -31,7 +31,7 @@ let package = Package(
   ],
   targets: [
     // Model weights, compiled in with #embed.
-    .target(name: "CModels"),
+    .target(name: "CModels", exclude: ["models"]),
     // Themes, sample articles and default settings, compiled in with #embed.
     .target(name: "CAssets", exclude: ["samples"]),
     // What Swift cannot import of ncursesw: macros, variadic functions, wide-character cells.

@@ -1,9 +1,25 @@
 #include "CModels.h"
 
-// One line a model here and one in the table below.
-#define MODEL(name) _Alignas(64) static const unsigned char name[]
+// A model is an array here and a row in the table below.
+#define MODEL(name) _Alignas(64) static const unsigned char name##_model[]
+#define ROW(name) {#name, name##_model, sizeof name##_model}
+
+MODEL(clusters) = {
+#embed "models/clusters.model"
+};
+
+MODEL(parser) = {
+#embed "models/parser.model"
+};
+
+MODEL(tagger) = {
+#embed "models/tagger.model"
+};
 
 static const hearsay_model models[] = {
+    ROW(clusters),
+    ROW(parser),
+    ROW(tagger),
     {0, 0, 0},
 };
 

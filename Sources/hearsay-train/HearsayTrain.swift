@@ -9,8 +9,8 @@ struct HearsayTrain: ParsableCommand {
 
   /// Every model there is, each after those it builds on. To add one, write its trainer in a file of its own
   /// and name it here.
-  static let trainers: [any Trainer] = []
+  static let trainers: [any Trainer] = [ClusterTrainer(), TaggerTrainer(), ParserTrainer()]
 
   /// Every table of figures, in the order they are printed.
-  static let evaluations: [any Evaluation] = []
+  static let evaluations: [any Evaluation] = [TaggingEvaluation(), ParsingEvaluation()]
 }

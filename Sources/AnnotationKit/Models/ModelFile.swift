@@ -109,6 +109,9 @@ package struct ModelFile: Sendable {
     return nil
   }
 
+  /// Whether the model lies in the program itself, which is trusted, and not in a file of the user's.
+  package var isCompiledIn: Bool { memory.isPermanent }
+
   /// Makes sure that this is the model called `name` and that it was trained for the features whose
   /// fingerprint is `fingerprint`.
   package func require(name: String, fingerprint: UInt64) throws(ModelFileError) {
@@ -185,6 +188,7 @@ final class ModelMemory: @unchecked Sendable {
   // Unchecked for the same reason as in ModelTable.
   let bytes: UnsafeRawBufferPointer
   private let owned: UnsafeMutableRawBufferPointer?
+  var isPermanent: Bool { owned == nil }
 
   init(permanent bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
