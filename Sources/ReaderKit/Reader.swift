@@ -37,6 +37,10 @@ public struct Reader: Sendable {
   package internal(set) var pending: [KeyPress] = []
   /// A number typed inside a sequence: `]3q`.
   var count: Int?
+  /// What the next character is for.
+  var awaited: Awaited?
+  /// A digit that toggled a layer just now: with a bracket at once after it, it was a count.
+  var digit: (number: Int, time: Double)?
   package internal(set) var message: Message?
 
   let keymap: Keymap
@@ -51,6 +55,11 @@ public struct Reader: Sendable {
   package struct Message: Hashable, Sendable {
     package var text: String
     package var isError = false
+  }
+
+  /// Commands that take one more character.
+  enum Awaited: Hashable, Sendable {
+    case setMark, goToMark
   }
 
   /// A reader on the first of some articles.
@@ -100,7 +109,10 @@ public struct Reader: Sendable {
   }
 
   /// Takes one event.
-  public mutating func handle(_ event: InputEvent) -> Effect {
+  ///
+  /// - Parameter time: when it came, in seconds of any clock. With it a digit that is followed at once by a
+  ///   bracket is a count (`3]q`); without it a digit always toggles a layer.
+  public mutating func handle(_ event: InputEvent, at time: Double? = nil) -> Effect {
     switch event {
     case .resize(let size):
       self.size = size
@@ -108,6 +120,7 @@ public struct Reader: Sendable {
       return .redraw
     case .key(let press):
       message = nil
+      takeCount(press, at: time)
       return handle(press)
     case .mouse(let action, let column, let row):
       message = nil
@@ -143,7 +156,41 @@ public struct Reader: Sendable {
     return ScreenLayout(size: size, arrangement)
   }
 
+  /// Waits for a character that belongs to a command.
+  mutating func await(_ awaited: Awaited) -> Effect {
+    self.awaited = awaited
+    message = Message(text: awaited == .setMark ? "mark with which letter?" : "to which mark?")
+    return .redraw
+  }
+
+  /// How long after a digit a bracket makes it a count, in seconds.
+  private static let countDelay = 0.6
+
+  /// A layer's key doubles as a count: a bracket right after it takes the toggle back.
+  private mutating func takeCount(_ press: KeyPress, at time: Double?) {
+    let digit = self.digit
+    self.digit = nil
+    guard let time, prompt == nil, overlay == nil, awaited == nil, press.modifiers.isEmpty,
+      case .character(let character) = press.key
+    else { return }
+    if let digit, character == "]" || character == "[", time - digit.time < Self.countDelay {
+      if (1...Layer.allCases.count).contains(digit.number) { toggle(Layer.allCases[digit.number - 1]) }
+      message = nil
+      count = digit.number
+    } else if pending.isEmpty, character.isASCII, let number = character.wholeNumberValue, number > 0 {
+      self.digit = (number, time)
+    }
+  }
+
   private mutating func handle(_ press: KeyPress) -> Effect {
+    if let awaited {
+      self.awaited = nil
+      guard case .character(let character) = press.key, press.modifiers.isEmpty else { return .redraw }
+      switch awaited {
+      case .setMark: return setMark(character)
+      case .goToMark: return goToMark(character == "`" ? "'" : character)
+      }
+    }
     if prompt != nil { return handlePrompt(press) }
     if overlay != nil, pending.isEmpty, let effect = handleOverlay(press) { return effect }
     // A number inside a sequence counts: `]3q`.

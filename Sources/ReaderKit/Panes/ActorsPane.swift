@@ -15,9 +15,16 @@ package struct ActorsPane: Pane {
 
   /// Those who speak most first; of those who speak as much, those who are mentioned more. Places that say
   /// nothing are left out.
-  package func items(of index: DocumentIndex) -> [PaneItem] {
+  package let orders: [PaneOrder] = [.share, .position, .name]
+
+  package func items(of index: DocumentIndex, order: PaneOrder) -> [PaneItem] {
     let actors = index.document.actors.filter {
       $0.kind != .place || !index.attributionsOfActor[$0.id].isEmpty
+    }
+    switch order {
+    case .position: return actors.map { .actor($0.id) }
+    case .name: return actors.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { .actor($0.id) }
+    default: break
     }
     return actors.map { (actor: $0, speaks: index.attributionsOfActor[$0.id].count) }
       .sorted {

@@ -12,8 +12,28 @@ package struct AttributionsPane: Pane {
     index.hedgedCount > 0 ? "hedged \(index.hedgedCount)" : nil
   }
 
-  package func items(of index: DocumentIndex) -> [PaneItem] {
-    index.references(of: .attribution).compactMap(item)
+  package let orders: [PaneOrder] = [.position, .actor, .sourcing]
+
+  package func items(of index: DocumentIndex, order: PaneOrder) -> [PaneItem] {
+    var attributions = index.references(of: .attribution).compactMap { reference -> Attribution? in
+      if case .attribution(let id) = reference { index.attribution(id) } else { nil }
+    }
+    switch order {
+    case .actor:
+      // Actors by their first words; those without an actor last.
+      var rank: [Int: Int] = [:]
+      for (place, attribution) in attributions.enumerated() {
+        if let actor = attribution.actor, rank[actor] == nil { rank[actor] = place }
+      }
+      let ranks = attributions.enumerated().map { place, attribution in
+        (rank: attribution.actor.flatMap { rank[$0] } ?? Int.max, place: place)
+      }
+      attributions = ranks.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map { attributions[$0.place] }
+    case .sourcing:
+      attributions = Sourcing.allCases.flatMap { sourcing in attributions.filter { $0.sourcing == sourcing } }
+    default: break
+    }
+    return attributions.map { .attribution($0.id) }
   }
 
   package func row(of item: PaneItem, in index: DocumentIndex) -> PaneRow {

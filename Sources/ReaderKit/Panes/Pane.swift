@@ -14,8 +14,10 @@ package protocol Pane: Sendable {
   var emptyText: String { get }
   /// More figures for the title: `hedged 22`.
   func note(_ index: DocumentIndex) -> String?
-  /// What it lists, in its order.
-  func items(of index: DocumentIndex) -> [PaneItem]
+  /// The orders its rows can have, the usual one first.
+  var orders: [PaneOrder] { get }
+  /// What it lists.
+  func items(of index: DocumentIndex, order: PaneOrder) -> [PaneItem]
   func row(of item: PaneItem, in index: DocumentIndex) -> PaneRow
   /// The item that is shown as selected with `selection`.
   func item(for selection: AnnotationReference) -> PaneItem?

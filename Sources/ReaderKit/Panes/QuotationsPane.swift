@@ -10,8 +10,21 @@ package struct QuotationsPane: Pane {
 
   package func note(_ index: DocumentIndex) -> String? { nil }
 
-  package func items(of index: DocumentIndex) -> [PaneItem] {
-    index.references(of: .quotation).compactMap(item)
+  package let orders: [PaneOrder] = [.position, .actor, .kind]
+
+  package func items(of index: DocumentIndex, order: PaneOrder) -> [PaneItem] {
+    var quotations = index.document.quotations
+    switch order {
+    case .actor:
+      let ranks = quotations.enumerated().map { place, quotation in
+        (rank: index.actor(of: .quotation(quotation.id)) ?? Int.max, place: place)
+      }
+      quotations = ranks.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map { quotations[$0.place] }
+    case .kind:
+      quotations = Quotation.Kind.allCases.flatMap { kind in quotations.filter { $0.kind == kind } }
+    default: break
+    }
+    return quotations.map { .quotation($0.id) }
   }
 
   package func row(of item: PaneItem, in index: DocumentIndex) -> PaneRow {

@@ -25,6 +25,12 @@ package struct ArticleView: Sendable {
   package var actor: Int?
   package var jumps = JumpList()
   package var search: Search?
+  /// What is listed and jumped through.
+  package var listing = Listing() {
+    didSet { listItems() }
+  }
+  /// Places by letter.
+  package var marks: [Character: JumpList.Place] = [:]
   /// What each pane lists, in its order.
   package var items: [PaneID: [PaneItem]] = [:]
   /// The first row on the screen of each pane.
@@ -47,7 +53,12 @@ package struct ArticleView: Sendable {
       index = nil
     case .annotated(let document):
       take(document.article)
-      index = DocumentIndex(document)
+      let index = DocumentIndex(document)
+      self.index = index
+      // Actors can have other numbers now.
+      if let followed = listing.followed {
+        listing.followed = index.actor(followed.actor).map { FollowedActor($0.id, in: index) }
+      }
     }
     if let selection, index?.spans(of: selection).isEmpty ?? true { self.selection = nil }
     listItems()
@@ -72,7 +83,7 @@ package struct ArticleView: Sendable {
   package mutating func listItems() {
     items = [:]
     guard let index else { return }
-    for pane in PaneID.allCases { items[pane] = pane.pane.items(of: index) }
+    for pane in PaneID.allCases { items[pane] = listing.items(of: pane, in: index) }
   }
 
   /// The title, or what the article is called outside where it has none.

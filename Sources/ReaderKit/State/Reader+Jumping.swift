@@ -31,9 +31,11 @@ extension Reader {
       actor = index.actor(of: view.selection) ?? view.actor ?? nearestActor()
       view.actor = actor
     }
-    let references = index.references(of: kind, actor: actor)
+    let listing = view.listing
+    let references = index.references(of: kind, actor: actor).filter { listing.contains($0, in: index) }
     guard !references.isEmpty else {
-      message = Message(text: "there is no \(kind.rawValue) in this article")
+      let among = listing.followed != nil || listing.onlyHedged ? "among what is shown" : "in this article"
+      message = Message(text: "there is no \(kind.rawValue) \(among)")
       return .bell
     }
     let from: Int
@@ -118,8 +120,14 @@ extension Reader {
     } else if arrangement.isZoomed {
       arrangement.isZoomed = false
       settle()
+    } else if let pane = arrangement.focus, view.listing.filters[pane] != nil {
+      view.listing.filters[pane] = nil
+      settle()
     } else if arrangement.focus != nil {
       arrangement.focus = nil
+      settle()
+    } else if view.listing.followed != nil {
+      view.listing.followed = nil
       settle()
     } else if view.selection != nil || view.followedKind != nil {
       view.selection = nil

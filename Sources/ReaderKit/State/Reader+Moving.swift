@@ -104,10 +104,9 @@ extension Reader {
       }
       if isVisible != true {
         let first = index.count(of: kind, before: visible.start)
-        let references = index.references(of: kind)
-        view.selection =
-          references.indices.contains(first) && index.start(of: references[first]) < visible.end
-          ? references[first] : nil
+        let listing = view.listing
+        view.selection = index.references(of: kind).dropFirst(first)
+          .prefix { index.start(of: $0) < visible.end }.first { listing.contains($0, in: index) }
       }
     }
     followPanes()

@@ -86,7 +86,8 @@ extension Reader {
 
   /// In a pane, goes to what is selected; in the text, tells about it.
   mutating func enter() -> Effect {
-    guard arrangement.focus != nil else { return view.selection == nil ? .none : openCard() }
+    guard let pane = arrangement.focus else { return view.selection == nil ? .none : openCard() }
+    if pane == .actors { return follow() }
     arrangement.focus = nil
     arrangement.isZoomed = false
     settle()

@@ -75,6 +75,11 @@ package struct TextSearch: Sendable {
     }
   }
 
+  /// Whether a string has a match.
+  package func isFound(in string: String) -> Bool {
+    !matches(in: SourceText(string)).isEmpty
+  }
+
   /// Matches in reading order, none overlapping another.
   package func matches(in text: SourceText) -> [TextSpan] {
     guard !pattern.isEmpty else { return [] }

@@ -3,19 +3,25 @@ import AnnotationKit
 /// Draws lines of an article with what is highlighted on them, merged cell by cell: attributes add up, the
 /// topmost layer gives the colours, selection and search come last.
 struct LinePainter {
+  private typealias Layer = (span: TextSpan, style: PartialStyle)
+
   private let theme: Theme
   private let text: SourceText
-  private let layers: [(span: TextSpan, style: PartialStyle)]
+  private let layers: [Layer]
+  /// Matches of the search are seen on dim text too.
+  private let matches: [Layer]
+  /// What is bright where the rest is dim; `nil` where all is.
+  private let bright: [TextSpan]?
 
   init(
     theme: Theme, text: SourceText, highlights: [Highlight], selection: [Highlight],
-    matches: [(index: Int, span: TextSpan)], currentMatch: Int?
+    matches: [(index: Int, span: TextSpan)], currentMatch: Int?, bright: [TextSpan]? = nil
   ) {
     self.theme = theme
     self.text = text
-    layers =
-      (highlights + selection).map { ($0.span, theme[$0.role]) }
-      + matches.map { ($0.span, theme[$0.index == currentMatch ? .currentMatch : .match]) }
+    self.bright = bright
+    layers = (highlights + selection).map { ($0.span, theme[$0.role]) }
+    self.matches = matches.map { ($0.span, theme[$0.index == currentMatch ? .currentMatch : .match]) }
   }
 
   func draw(
@@ -23,14 +29,22 @@ struct LinePainter {
     row: Int, limit: Int
   ) {
     let base = theme.style(kind.role)
-    let over = layers.filter { $0.span.overlaps(line.span) }
+    let dim = theme.style(.dimmed)
+    let layers = layers.filter { $0.span.overlaps(line.span) }
+    let matches = matches.filter { $0.span.overlaps(line.span) }
+    let bright = bright?.filter { $0.overlaps(line.span) }
     var column = column
     for cluster in laid.clusters[line.clusters] where cluster.width > 0 {
       let start = laid.span.start + Int(cluster.offset)
       let width = Int(cluster.width)
       if column + width > limit { break }
       var style = base
-      for layer in over where layer.span.contains(start) { layer.style.apply(to: &style) }
+      if let bright, !bright.contains(where: { $0.contains(start) }) {
+        style = dim
+      } else {
+        for layer in layers where layer.span.contains(start) { layer.style.apply(to: &style) }
+      }
+      for match in matches where match.span.contains(start) { match.style.apply(to: &style) }
       let grapheme = Clusters.shown(text.utf8, start, start + Int(cluster.length))
       canvas.put(grapheme, width: width, column: column, row: row, style: style)
       column += width

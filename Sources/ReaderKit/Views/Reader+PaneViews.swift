@@ -24,7 +24,20 @@ extension Reader {
     let othersText = others.map { ($0, $0.pane.shortName + count($0)) }
     var title = pane.id.pane.name + count(pane.id)
     let othersWidth = othersText.reduce(0) { $0 + 2 + Clusters.width(of: $1.1) }
-    if let note = view.index.flatMap(pane.id.pane.note) {
+    let listing = view.listing
+    let isNarrowed = listing.followed != nil || listing.onlyHedged || listing.filters[pane.id] != nil
+    var note = isNarrowed ? nil : view.index.flatMap(pane.id.pane.note)
+    if let filter = listing.filters[pane.id] {
+      note = "/\(filter)"
+    } else if let followed = listing.followed {
+      note = view.index?.actor(followed.actor).map { "of \($0.name)" }
+    } else if listing.onlyHedged {
+      note = "only hedged"
+    }
+    if let order = listing.orders[pane.id], order > 0 {
+      note = (note.map { $0 + ", " } ?? "") + pane.id.pane.orders[order].label
+    }
+    if let note {
       let long = title + " \(glyphs.dot) \(note)"
       if column + Clusters.width(of: long) + othersWidth < end { title = long }
     }

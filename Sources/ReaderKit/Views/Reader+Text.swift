@@ -12,7 +12,7 @@ extension Reader {
     let painter = LinePainter(
       theme: theme, text: layout.text, highlights: shownHighlights(in: visible),
       selection: selectionHighlights(), matches: view.search?.overlapping(visible) ?? [],
-      currentMatch: view.search?.current)
+      currentMatch: view.search?.current, bright: view.listing.followed.map { Array($0.spans(in: visible)) })
     var position = topPosition()
     for row in screen.text.row..<screen.text.endRow {
       let segment = layout.segments[position.segment]
@@ -32,7 +32,13 @@ extension Reader {
 
   /// The highlights of the layers that are shown.
   private func shownHighlights(in span: TextSpan) -> [Highlight] {
-    (view.index?.highlights.overlapping(span) ?? []).filter { layers.contains($0.layer) }
+    guard let index = view.index else { return [] }
+    let listing = view.listing
+    return index.highlights.overlapping(span).filter { highlight in
+      guard layers.contains(highlight.layer) else { return false }
+      guard listing.onlyHedged, case .attribution(let id) = highlight.reference else { return true }
+      return index.attribution(id)?.isHedged ?? false
+    }
   }
 
   /// The selected annotation with its own look for each part, and what belongs to it.
@@ -60,7 +66,9 @@ extension Reader {
   /// A mark where a hedged attribution begins, a bar beside attributed lines, bars beside quotations.
   private func drawGutter(of line: TextSpan, on canvas: inout Canvas, row: Int, _ screen: ScreenLayout) {
     guard let index = view.index, screen.gutter >= 3 else { return }
-    let found = index.highlights.overlapping(line).filter { layers.contains($0.layer) }
+    let found = shownHighlights(in: line).filter { highlight in
+      view.listing.followed?.contains(highlight.reference, in: index) ?? true
+    }
     var isAttributed = false
     var isHedged = false
     var beginsHedged = false
