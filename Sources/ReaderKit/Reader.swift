@@ -33,6 +33,8 @@ public struct Reader: Sendable {
   package internal(set) var arrangement = ScreenLayout.Arrangement()
   package internal(set) var overlay: Overlay?
   package internal(set) var prompt: Prompt?
+  /// Lines typed before, by the sign of their prompt.
+  var history: [String: [String]] = [:]
   /// Keys of a sequence that is not finished.
   package internal(set) var pending: [KeyPress] = []
   /// A number typed inside a sequence: `]3q`.
@@ -42,6 +44,8 @@ public struct Reader: Sendable {
   /// A digit that toggled a layer just now: with a bracket at once after it, it was a count.
   var digit: (number: Int, time: Double)?
   package internal(set) var message: Message?
+  /// The column of the border while the mouse drags it.
+  var draggedFrom: Int?
 
   let keymap: Keymap
   let glyphs: Glyphs

@@ -41,6 +41,20 @@ import Testing
     Golden.check(reader, "help-80x24")
   }
 
+  @Test func drawsTheSourcingAsBars() {
+    var reader = Reader.sample(80, 40)
+    reader.type("s")
+    Golden.check(reader, "sourcing-80x40")
+  }
+
+  @Test func offersTheArticles() {
+    var reader = Reader.sample(80, 24, documents: [Sample.harbour, EverySizeTests.nasty, Sample.harbour])
+    reader.type("aj")
+    Golden.check(reader, "articles-80x24")
+    #expect(reader.type("<Enter>") == .openArticle(1))
+    #expect(reader.currentArticle == 1)
+  }
+
   @Test func teachesWhatMayFollowAKey() {
     var reader = Reader.sample(120, 24)
     reader.type("]")

@@ -7,5 +7,8 @@ extension Command {
     Command("previous-article", .articles, "article before", keys: ["[f"], hint: "article") {
       $0.openArticle(offset: -($1 ?? 1))
     },
+    Command("articles", .articles, "all articles, to choose from", keys: ["a"]) { reader, _ in
+      reader.openArticles()
+    },
   ]
 }

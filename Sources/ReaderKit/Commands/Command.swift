@@ -38,7 +38,8 @@ package struct Command: Sendable {
 
   /// All commands, in the order in which help lists them. A new family adds its table here.
   package static let all: [Command] =
-    moveCommands + jumpCommands + layerCommands + paneCommands + searchCommands + cardCommands + listingCommands
+    moveCommands + jumpCommands + layerCommands + paneCommands + searchCommands + cardCommands
+    + listingCommands
     + articleCommands + programCommands
 
   private static let byName: [String: Command] = Dictionary(

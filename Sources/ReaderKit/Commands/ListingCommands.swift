@@ -15,7 +15,8 @@ extension Command {
       reader.await(.setMark)
     },
     Command(
-      "go-to-mark", .jumping, "goes to a marked place; the same key again goes back from a jump", keys: ["'", "`"]
+      "go-to-mark", .jumping, "goes to a marked place; the same key again goes back from a jump",
+      keys: ["'", "`"]
     ) { reader, _ in reader.await(.goToMark) },
     Command(
       "copy", .looking, "copies the selection's words with speaker and place", keys: ["y"], hint: "copy"

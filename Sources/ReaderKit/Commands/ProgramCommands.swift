@@ -4,6 +4,9 @@ extension Command {
     Command("help", .program, "this help", keys: ["?", "<F1>"], hint: "help") { reader, _ in
       reader.openHelp()
     },
+    Command("command", .program, "runs a command by its name; a number goes to a paragraph", keys: [":"]) {
+      reader, _ in reader.startPrompt(.command)
+    },
     Command("next-theme", .program, "next theme", keys: ["t"], hint: "theme") { reader, _ in
       reader.cycleTheme(by: 1)
     },

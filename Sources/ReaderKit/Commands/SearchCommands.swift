@@ -2,7 +2,8 @@ extension Command {
   /// Searching in the text.
   static let searchCommands: [Command] = [
     Command(
-      "search", .searching, "searches as you type; capitals matter once you type one", keys: ["/"],
+      "search", .searching,
+      "searches as you type; capitals matter once you type one; in a pane narrows down its rows", keys: ["/"],
       hint: "search"
     ) { reader, _ in reader.startSearch(backward: false) },
     Command("search-backward", .searching, "searches towards the top", keys: ["A-/"]) { reader, _ in

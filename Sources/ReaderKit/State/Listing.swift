@@ -1,4 +1,4 @@
-package import AnnotationKit
+import AnnotationKit
 
 /// Which annotations the panes list and the jumps go through, and in what order they are listed.
 package struct Listing: Sendable {

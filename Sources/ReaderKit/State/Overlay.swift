@@ -1,14 +1,21 @@
 /// A window over the text: a title and lines to scroll through.
 package struct Overlay: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    case help, card
+    case help, card, sourcing
+    /// The articles there are, with the chosen one's index.
+    case articles
   }
 
   package var kind: Kind
   /// The first line on the screen.
   package var top = 0
+  /// The chosen row, in windows in which one chooses.
+  package var chosen = 0
 
   package init(_ kind: Kind) { self.kind = kind }
+
+  /// Whether its rows are there to choose from.
+  package var isChoice: Bool { kind == .articles }
 }
 
 /// A line of an overlay, before it is broken to the window's width.
@@ -21,6 +28,15 @@ package struct OverlayLine: Hashable, Sendable {
   /// The left part of an entry: keys, or what a field is called.
   package var label: String
   package var text: String
+  /// A bar between label and text.
+  package var share: PaneRow.Share?
+
+  package init(style: Style, label: String, text: String, share: PaneRow.Share? = nil) {
+    self.style = style
+    self.label = label
+    self.text = text
+    self.share = share
+  }
 
   package static func text(_ text: String) -> OverlayLine { OverlayLine(style: .text, label: "", text: text) }
   package static func heading(_ text: String) -> OverlayLine {

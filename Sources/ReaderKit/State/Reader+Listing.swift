@@ -93,8 +93,7 @@ extension Reader {
       speaker = index.actor(index.actor(of: selection))?.name
     }
     let start = index.start(of: selection)
-    let paragraphs = article.blocks.filter { $0.kind != .title && $0.kind != .furniture }
-    let place = max(1, paragraphs.count { $0.span.start <= start })
+    let place = max(1, article.paragraphs.count { $0.start <= start })
     let title = article.title.isEmpty ? view.label : index.text(of: article.titleSpan.map { [$0] } ?? [])
     let line = words + (speaker.map { " — \($0)" } ?? "") + " (\(title), ¶\(place))"
     message = Message(text: "copied: \(words)")

@@ -8,11 +8,36 @@ extension Reader {
       case .wheelUp: scrollOverlay(by: -3)
       case .wheelDown: scrollOverlay(by: 3)
       case .press where !frame.contains(column: column, row: row): self.overlay = nil
+      case .press where overlay.isChoice, .doubleClick where overlay.isChoice:
+        let rows = wrappedOverlay(overlayLines(overlay.kind), width: frame.columns - 4)
+        let place = row - frame.row - 1 + overlay.top
+        guard rows.indices.contains(place) else { return .none }
+        let chosen = rows[place].line
+        if action == .press {
+          self.overlay?.chosen = chosen
+        } else {
+          self.overlay = nil
+          return openArticle(offset: chosen - currentArticle)
+        }
       default: return .none
       }
       return .redraw
     }
     let screen = self.screen
+    if action == .press, column == screen.border, row < screen.text.endRow {
+      draggedFrom = column
+      return .none
+    }
+    if let from = draggedFrom {
+      // The border follows the mouse; letting go ends it.
+      if action == .release { draggedFrom = nil }
+      if action == .drag || action == .release, column != from {
+        draggedFrom = action == .drag ? column : nil
+        return widenPanes(by: from - column)
+      }
+      if action != .press { return .none }
+      draggedFrom = nil
+    }
     switch action {
     case .wheelUp, .wheelDown:
       let distance = action == .wheelDown ? 3 : -3

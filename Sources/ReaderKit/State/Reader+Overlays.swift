@@ -23,6 +23,10 @@ extension Reader {
   /// Keys while an overlay is open; `nil` leaves a key to the bindings.
   mutating func handleOverlay(_ press: KeyPress) -> Effect? {
     guard let overlay, case .command(let name) = keymap.match([press]) else { return nil }
+    if overlay.isChoice, name == "enter" {
+      self.overlay = nil
+      return openArticle(offset: overlay.chosen - currentArticle)
+    }
     let rows = max(1, overlayFrame(lines: overlayLines(overlay.kind)).rows - 2)
     switch name {
     case "down": scrollOverlay(by: 1)
@@ -36,11 +40,13 @@ extension Reader {
     case "quit", "escape", "enter": self.overlay = nil
     case "help":
       self.overlay = overlay.kind == .help ? nil : Overlay(.help)
+    case "sourcing" where overlay.kind == .sourcing, "articles" where overlay.kind == .articles:
+      self.overlay = nil
     case "card":
       if overlay.kind == .card { self.overlay = nil } else { return openCard() }
     default:
       // Other commands work on, and a card then tells about the new selection.
-      if overlay.kind == .help { self.overlay = nil }
+      if overlay.kind != .card { self.overlay = nil }
       return nil
     }
     return .redraw
@@ -50,14 +56,26 @@ extension Reader {
     guard let overlay else { return }
     let lines = overlayLines(overlay.kind)
     let frame = overlayFrame(lines: lines)
-    let height = wrappedOverlay(lines, width: frame.columns - 4).count
-    let last = max(0, height - (frame.rows - 2))
-    self.overlay?.top = max(0, min(overlay.top + distance, last))
+    let rows = wrappedOverlay(lines, width: frame.columns - 4)
+    let inner = max(1, frame.rows - 2)
+    let last = max(0, rows.count - inner)
+    guard overlay.isChoice else {
+      self.overlay?.top = max(0, min(overlay.top + distance, last))
+      return
+    }
+    let chosen = max(0, min(overlay.chosen + distance, lines.count - 1))
+    self.overlay?.chosen = chosen
+    let first = rows.firstIndex { $0.line == chosen } ?? 0
+    let end = rows.lastIndex { $0.line == chosen } ?? first
+    self.overlay?.top = max(0, min(min(overlay.top, first), last))
+    if end >= overlay.top + inner { self.overlay?.top = min(last, end - inner + 1) }
   }
 
   package func overlayTitle(_ kind: Overlay.Kind) -> String {
     switch kind {
     case .help: "HELP"
+    case .sourcing: "SOURCING"
+    case .articles: "ARTICLES \(articles.count)"
     case .card: (view.selection?.kind.rawValue ?? "nothing").uppercased()
     }
   }
@@ -65,12 +83,43 @@ extension Reader {
   package func overlayLines(_ kind: Overlay.Kind) -> [OverlayLine] {
     switch kind {
     case .help: helpLines
+    case .sourcing: view.index.map { SourcingView($0).lines } ?? [.text("still annotating")]
+    case .articles: articleLines
     case .card:
       if let selection = view.selection, let index = view.index {
         AnnotationCard(index).lines(for: selection)
       } else {
         [.text("nothing is selected")]
       }
+    }
+  }
+
+  mutating func openSourcing() -> Effect {
+    overlay = Overlay(.sourcing)
+    return .redraw
+  }
+
+  mutating func openArticles() -> Effect {
+    overlay = Overlay(.articles)
+    scrollOverlay(by: currentArticle)
+    return .redraw
+  }
+
+  /// Title, length and share of hedged attributions of each article, as far as they are known.
+  private var articleLines: [OverlayLine] {
+    articles.enumerated().map { number, article in
+      var parts = [article.title]
+      if let index = article.index {
+        let words = index.document.summary.words
+        parts.append("\(words) words")
+        let count = index.document.attributions.count
+        parts.append(
+          count == 0
+            ? "no attributions" : "hedged \(index.hedgedCount * 100 / count) % of \(count)")
+      } else if let failure = article.failure {
+        parts.append(failure)
+      }
+      return .entry("\(number + 1)", parts.joined(separator: " \(glyphs.dot) "))
     }
   }
 

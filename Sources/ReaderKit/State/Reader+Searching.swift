@@ -2,57 +2,13 @@ import AnnotationKit
 
 extension Reader {
   mutating func startSearch(backward: Bool) -> Effect {
+    if let pane = arrangement.focus { return startPrompt(.filter(pane)) }
     guard view.article != nil else { return .none }
-    prompt = Prompt(
-      backward: backward, origin: JumpList.Place(top: view.top, selection: view.selection),
-      earlier: view.search)
-    view.search = nil
-    return .redraw
+    return startPrompt(.search(backward: backward))
   }
 
-  mutating func handlePrompt(_ press: KeyPress) -> Effect {
-    guard var prompt else { return .none }
-    switch (press.key, press.modifiers) {
-    case (.enter, _):
-      finishSearch(prompt)
-      return .redraw
-    case (.escape, _), (.character("c"), .control), (.character("g"), .control):
-      cancelSearch(prompt)
-      return .redraw
-    case (.backspace, _), (.character("h"), .control):
-      if prompt.text.isEmpty {
-        cancelSearch(prompt)
-        return .redraw
-      }
-      prompt.text.removeLast()
-    case (.character("u"), .control):
-      prompt.text = ""
-    case (.character("w"), .control):
-      while prompt.text.last == " " { prompt.text.removeLast() }
-      while !prompt.text.isEmpty, prompt.text.last != " " { prompt.text.removeLast() }
-    case (.character("n"), .control), (.down, _):
-      return nextMatch(by: 1)
-    case (.character("p"), .control), (.up, _):
-      return nextMatch(by: -1)
-    case (.character(let character), let modifiers) where modifiers.subtracting(.shift).isEmpty:
-      prompt.text.append(character)
-    default:
-      return .none
-    }
-    self.prompt = prompt
-    searchAsTyped()
-    return .redraw
-  }
-
-  mutating func paste(_ text: String) -> Effect {
-    guard prompt != nil else { return .none }
-    prompt?.text += text.map { $0.isNewline ? " " : String($0) }.joined()
-    searchAsTyped()
-    return .redraw
-  }
-
-  private mutating func searchAsTyped() {
-    guard let prompt, let article = view.article else { return }
+  mutating func searchAsTyped() {
+    guard let prompt, let article = view.article, case .search(let backward) = prompt.kind else { return }
     view.top = prompt.origin.top
     guard !prompt.text.isEmpty else {
       view.search = nil
@@ -62,7 +18,7 @@ extension Reader {
     var search = Search(prompt.text, in: article.text)
     let from = visibleSpan().start
     search.current =
-      prompt.backward
+      backward
       ? search.index(before: from + 1) ?? search.matches.indices.last
       : search.index(atOrAfter: from) ?? search.matches.indices.first
     view.search = search
@@ -76,8 +32,7 @@ extension Reader {
     followText()
   }
 
-  private mutating func finishSearch(_ prompt: Prompt) {
-    self.prompt = nil
+  mutating func finishSearch(_ prompt: Prompt) {
     if prompt.text.isEmpty {
       view.search = prompt.earlier
     } else if view.search?.matches.isEmpty ?? true {
@@ -91,8 +46,7 @@ extension Reader {
     followPanes()
   }
 
-  private mutating func cancelSearch(_ prompt: Prompt) {
-    self.prompt = nil
+  mutating func cancelSearch(_ prompt: Prompt) {
     view.search = prompt.earlier
     view.top = prompt.origin.top
     view.selection = prompt.origin.selection

@@ -34,7 +34,10 @@ struct LinePainter {
     let matches = matches.filter { $0.span.overlaps(line.span) }
     let bright = bright?.filter { $0.overlaps(line.span) }
     var column = column
-    for cluster in laid.clusters[line.clusters] where cluster.width > 0 {
+    // Spaces that hang over the end of the line are not drawn: a highlight ends where its words do.
+    let end = laid.clusters[line.clusters].lastIndex { $0.kind != .space }
+    let shown = line.clusters.lowerBound..<(end.map { $0 + 1 } ?? line.clusters.lowerBound)
+    for cluster in laid.clusters[shown] where cluster.width > 0 {
       let start = laid.span.start + Int(cluster.offset)
       let width = Int(cluster.width)
       if column + width > limit { break }

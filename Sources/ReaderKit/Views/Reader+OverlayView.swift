@@ -13,6 +13,9 @@ extension Reader {
     var label = ""
     var text = ""
     var role = ThemeRole.overlayText
+    var share: PaneRow.Share?
+    /// The line it was broken from.
+    var line = 0
   }
 
   /// Breaks lines to a window's width; the texts of entries are set in after their labels.
@@ -20,29 +23,33 @@ extension Reader {
     let widest = lines.lazy.filter { $0.style == .entry }.map { Clusters.width(of: $0.label) }.max() ?? 0
     let label = overlayLabelWidth(widest, width: width)
     var rows: [OverlayRow] = []
-    for line in lines {
+    for (number, line) in lines.enumerated() {
       switch line.style {
       case .text, .detail, .heading:
         let role: ThemeRole =
           line.style == .heading ? .overlayTitle : line.style == .detail ? .overlayDetail : .overlayText
         for text in TextWrap.lines(line.text, width: width) {
-          rows.append(OverlayRow(text: text, role: role))
+          rows.append(OverlayRow(text: text, role: role, line: number))
         }
       case .entry:
         let labels = TextWrap.lines(line.label, width: label)
-        let texts = TextWrap.lines(line.text, width: max(4, width - label - 2))
-        for number in 0..<max(labels.count, texts.count) {
+        let bar = line.share == nil ? 0 : Self.barWidth(width) + 2
+        let texts = TextWrap.lines(line.text, width: max(4, width - label - 2 - bar))
+        for part in 0..<max(labels.count, texts.count) {
           rows.append(
             OverlayRow(
-              label: number < labels.count ? labels[number] : "",
-              text: number < texts.count ? texts[number] : ""))
+              label: part < labels.count ? labels[part] : "", text: part < texts.count ? texts[part] : "",
+              share: part == 0 ? line.share : nil, line: number))
         }
       }
     }
     return rows
   }
 
-  private func overlayLabelWidth(_ widest: Int, width: Int) -> Int { max(2, min(widest, width / 3)) }
+  /// Columns of a bar in a window of some width.
+  private static func barWidth(_ width: Int) -> Int { max(4, min(28, width / 3)) }
+
+  private func overlayLabelWidth(_ widest: Int, width: Int) -> Int { max(2, min(widest, width * 2 / 5)) }
 
   func drawOverlay(_ overlay: Overlay, _ canvas: inout Canvas) {
     let lines = overlayLines(overlay.kind)
@@ -66,16 +73,33 @@ extension Reader {
     }
     for (number, row) in rows.dropFirst(top).prefix(inner).enumerated() {
       let line = frame.row + 1 + number
+      let isChosen = overlay.isChoice && row.line == overlay.chosen
+      func style(_ role: ThemeRole) -> CellStyle {
+        var style = theme.style(role, over: .overlayText)
+        if isChosen { theme[.selectedRow].apply(to: &style) }
+        return style
+      }
+      if isChosen {
+        canvas.fill(
+          Frame(column: frame.column + 1, row: line, columns: frame.columns - 2, rows: 1),
+          style: style(.overlayText))
+        canvas.put(
+          glyphs.selected, width: 1, column: frame.column + 1, row: line, style: style(.overlayText))
+      }
       var column = frame.column + 2
       if row.role == .overlayText, !(row.label.isEmpty && row.text.isEmpty), hasLabels(lines) {
-        canvas.put(
-          row.label, column: column, row: line, style: theme.style(.overlayKey, over: .overlayText),
-          limit: label)
+        canvas.put(row.label, column: column, row: line, style: style(.overlayKey), limit: label)
         column += label + 2
       }
+      if let share = row.share {
+        let columns = Self.barWidth(frame.columns - 4)
+        BarChart(glyphs: glyphs).draw(
+          share, on: &canvas, column: column, row: line, columns: columns, style: style(.bar))
+        column += columns + 2
+      }
       canvas.put(
-        row.text, column: column, row: line, style: theme.style(row.role, over: .overlayText),
-        limit: frame.endColumn - 2 - column, ellipsis: glyphs.ellipsis)
+        row.text, column: column, row: line, style: style(row.role), limit: frame.endColumn - 2 - column,
+        ellipsis: glyphs.ellipsis)
     }
   }
 

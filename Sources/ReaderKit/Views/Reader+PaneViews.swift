@@ -178,16 +178,7 @@ extension Reader {
     canvas.put(
       text, column: end - Clusters.width(of: text), row: row, style: figure, limit: digits)
     let start = end - digits - 1 - length
-    let steps = glyphs.chart.count
-    var filled = share.most > 0 ? share.value * length * steps / share.most : 0
-    if share.value > 0 { filled = max(filled, 1) }
-    var column = start
-    while filled > 0, column < start + length {
-      let step = min(filled, steps)
-      canvas.put(glyphs.chart[step - 1], width: 1, column: column, row: row, style: bar)
-      filled -= step
-      column += 1
-    }
+    BarChart(glyphs: glyphs).draw(share, on: &canvas, column: start, row: row, columns: length, style: bar)
     return start - 1
   }
 }

@@ -105,11 +105,10 @@ extension Reader {
     }
     let limit = max(8, rightColumn - 3)
     if let prompt {
-      let sign = prompt.backward ? "?" : "/"
       // The end of what is typed is what must be seen.
       var text = Substring(prompt.text)
-      while Clusters.width(of: String(text)) > limit - 2, !text.isEmpty { text.removeFirst() }
-      let end = canvas.put(sign + String(text), column: 1, row: row, style: base, limit: limit)
+      while Clusters.width(of: prompt.sign + text) > limit - 1, !text.isEmpty { text.removeFirst() }
+      let end = canvas.put(prompt.sign + text, column: 1, row: row, style: base, limit: limit)
       canvas.setCursor(column: end, row: row)
       return
     }
@@ -183,11 +182,9 @@ extension Reader {
     if let article = view.article, !article.blocks.isEmpty, article.text.count > 0 {
       let visible = visibleSpan()
       if columns >= 50 {
-        let paragraphs = article.blocks.filter {
-          $0.kind != .title && $0.kind != .furniture && !$0.span.isEmpty
-        }
+        let paragraphs = article.paragraphs
         let here = view.selection.flatMap { view.index?.start(of: $0) } ?? visible.start
-        let place = paragraphs.count { $0.span.start <= here }
+        let place = paragraphs.count { $0.start <= here }
         parts.append("\(glyphs.paragraph)\(max(1, place))/\(max(1, paragraphs.count))")
       }
       let end = article.blocks.last?.span.end ?? article.text.count
@@ -210,12 +207,32 @@ extension Reader {
     }
   }
 
+  /// What can be typed on, for commands their names, with the help of the one that is chosen.
+  private func hints(for prompt: Prompt) -> [(key: String, text: String)] {
+    switch prompt.kind {
+    case .search:
+      return [("Enter", "keep"), ("Esc", "cancel"), ("C-p", "earlier searches")]
+    case .filter:
+      return [("Enter", "keep"), ("Esc", "all rows")]
+    case .command:
+      let candidates = prompt.completion?.candidates ?? completions(of: prompt.text)
+      if let command = Command.named(prompt.text), candidates.count <= 1 || prompt.completion != nil {
+        return [(command.name, command.help)]
+      }
+      if prompt.text.isEmpty {
+        return [("Tab", "completes"), ("12", "paragraph"), ("50%", "place"), ("Esc", "cancel")]
+      }
+      return [("Tab", "")] + candidates.prefix(8).map { ($0, "") }
+    }
+  }
+
   /// The keys that help most with what is on the screen.
   private var hints: [(key: String, text: String)] {
-    if prompt != nil {
-      return [("Enter", "keep"), ("Esc", "cancel"), ("C-n", "next match"), ("C-p", "match before")]
-    }
-    if overlay != nil {
+    if let prompt { return hints(for: prompt) }
+    if let overlay {
+      if overlay.isChoice {
+        return [(keyLabel("down") + " " + keyLabel("up"), "row"), ("Enter", "open"), ("Esc", "close")]
+      }
       return [(keyLabel("down") + keyLabel("up"), "scroll"), ("Esc", "close")]
     }
     if !pending.isEmpty {
@@ -225,8 +242,10 @@ extension Reader {
     }
     if arrangement.focus != nil {
       return [
-        (keyLabel("down") + " " + keyLabel("up"), "row"), ("Enter", "go"), (keyLabel("card"), "why"),
-        (keyLabel("zoom"), "zoom"), (keyLabel("next-pane"), "next pane"), ("Esc", "text"),
+        (keyLabel("down") + " " + keyLabel("up"), "row"),
+        ("Enter", arrangement.focus == .actors ? "follow" : "go"), (keyLabel("card"), "why"),
+        (keyLabel("search"), "filter"), (keyLabel("order"), "order"), (keyLabel("zoom"), "zoom"),
+        (keyLabel("next-pane"), "next pane"), ("Esc", "text"),
         (keyLabel("help"), "help"),
       ]
     }
@@ -235,7 +254,10 @@ extension Reader {
     }
     var hints = jumps + [(keyLabel("repeat-forward"), "again")]
     if view.selection != nil { hints.append((keyLabel("card"), "why")) }
-    hints += [(keyLabel("search"), "search"), (keyLabel("next-pane"), "panes")]
+    if view.listing.followed != nil { hints.insert((keyLabel("escape"), "stop following"), at: 0) }
+    hints += [
+      (keyLabel("search"), "search"), (keyLabel("next-pane"), "panes"), (keyLabel("sourcing"), "sourcing"),
+    ]
     if articles.count > 1 { hints.append((keyLabel("next-article"), "next article")) }
     return hints + [
       (keyLabel("next-theme"), "theme"), (keyLabel("help"), "help"), (keyLabel("quit"), "quit"),

@@ -126,13 +126,19 @@ extension Reader {
     let rows = screen.text.rows
     let end = max(1, view.article?.blocks.last?.span.end ?? 1)
     guard visible.start > 0 || visible.end < end, rows > 2 else { return }
+    if let index = view.index, layers.contains(.attributions), screen.text.columns >= 40 {
+      DensityStrip(index, listing: view.listing, length: end, rows: rows)
+        .draw(
+          on: &canvas, column: screen.text.endColumn - 2, row: screen.text.row, theme: theme, glyphs: glyphs)
+    }
     let column = screen.text.endColumn - 1
     let size = max(1, min(rows, rows * visible.count / end))
     let start = min(rows - size, (rows * visible.start + end / 2) / end)
-    // The bar touches an end only where the text does.
-    let first = visible.start > 0 ? max(start, size < rows ? 1 : 0) : 0
-    let last = visible.end >= end ? rows - size : min(first, rows - size - 1)
-    let top = max(0, visible.end >= end ? last : last)
+    // The thumb touches an end of the track only where the text does.
+    var top = start
+    if visible.start > 0 { top = max(top, 1) }
+    if visible.end < end { top = min(top, rows - size - 1) } else { top = rows - size }
+    top = max(0, top)
     for row in 0..<rows {
       let isThumb = (top..<top + size).contains(row)
       canvas.put(

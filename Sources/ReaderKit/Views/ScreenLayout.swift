@@ -171,9 +171,11 @@ package struct ScreenLayout: Hashable, Sendable {
   private mutating func layText(_ arrangement: Arrangement) {
     guard !text.isEmpty else { return }
     gutter = text.columns >= 48 ? 5 : text.columns >= 30 ? 4 : 3
-    // One column at the right edge is the scroll bar's, one keeps the text off it.
-    measure = max(2, min(arrangement.measure, text.columns - gutter - 2))
-    let rest = text.columns - gutter - measure - 2
+    // The scroll bar and the strip beside it have a column each at the right edge, and one keeps the text
+    // off them.
+    let margin = text.columns >= 40 ? 3 : 2
+    measure = max(2, min(arrangement.measure, text.columns - gutter - margin))
+    let rest = text.columns - gutter - measure - margin
     textColumn = text.column + max(0, rest / 2) + gutter
   }
 }

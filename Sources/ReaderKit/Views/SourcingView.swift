@@ -1,0 +1,116 @@
+import AnnotationKit
+
+/// Draws an article as bars: whose words it stands on, named or not, and how much is the writer's own voice.
+struct SourcingView {
+  private let index: DocumentIndex
+
+  init(_ index: DocumentIndex) {
+    self.index = index
+  }
+
+  var lines: [OverlayLine] {
+    let document = index.document
+    let summary = document.summary
+    var lines: [OverlayLine] = [.heading("whose words")]
+    let own = max(0, summary.words - summary.attributedWords)
+    lines.append(.share("the writer's own voice", own, of: summary.words, unit: "words"))
+    lines.append(.share("attributed to others", summary.attributedWords, of: summary.words, unit: "words"))
+    lines.append(.share("of these in quote marks", summary.quotedWords, of: summary.words, unit: "words"))
+
+    let total = document.attributions.count
+    lines += [.blank, .heading("who stands behind \(AnnotationKind.attribution.counted(total))")]
+    for sourcing in Sourcing.allCases {
+      let count = document.attributions.count { $0.sourcing == sourcing }
+      lines.append(.share(sourcing.label, count, of: total))
+    }
+    lines.append(.share("hedged, of all", index.hedgedCount, of: total))
+    for reason in HedgeReason.allCases {
+      let count = document.attributions.count { $0.reasons.contains(reason) }
+      if count > 0 { lines.append(.share("  \(reason.rawValue)", count, of: total)) }
+    }
+
+    let speakers = wordsByActor
+    if !speakers.isEmpty {
+      lines += [.blank, .heading("who is given the most words")]
+      let most = speakers.first?.words ?? 0
+      for (actor, words) in speakers.prefix(12) {
+        lines.append(
+          .share(index.actor(actor)?.name ?? "", words, of: most, unit: "words", showsPercent: false))
+      }
+    }
+
+    lines += [.blank, .heading("attributions by paragraph")]
+    for (number, paragraph) in document.article.paragraphs.enumerated() {
+      let here = document.attributions.filter { attribution in
+        paragraph.contains(index.focus(of: .attribution(attribution.id)))
+      }
+      let hedged = here.count { $0.isHedged }
+      let note = here.isEmpty ? "none" : "\(here.count)" + (hedged > 0 ? ", hedged \(hedged)" : "")
+      lines.append(
+        OverlayLine(
+          style: .entry, label: "\(number + 1)", text: note,
+          share: PaneRow.Share(value: here.count, most: mostInParagraph)))
+    }
+    return lines
+  }
+
+  private var mostInParagraph: Int {
+    let document = index.document
+    return document.article.paragraphs.map { paragraph in
+      document.attributions.count { paragraph.contains(index.focus(of: .attribution($0.id))) }
+    }.max() ?? 0
+  }
+
+  /// Words in the contents of each actor's attributions, most first; nested ones count once, with the outer.
+  private var wordsByActor: [(actor: Int, words: Int)] {
+    var words: [Int: Int] = [:]
+    for (actor, attributions) in index.attributionsOfActor.enumerated() {
+      for attribution in attributions.compactMap(index.attribution) {
+        if let parent = attribution.nestedIn.flatMap(index.attribution), parent.actor == actor { continue }
+        for span in attribution.content { words[actor, default: 0] += count(span) }
+      }
+    }
+    return words.map { (actor: $0.key, words: $0.value) }.sorted {
+      ($1.words, $0.actor) < ($0.words, $1.actor)
+    }
+  }
+
+  private func count(_ span: TextSpan) -> Int {
+    var words = 0
+    var inside = false
+    for byte in index.document.article.text.utf8[
+      span.start..<min(span.end, index.document.article.text.count)]
+    {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace, !inside { words += 1 }
+      inside = !isSpace
+    }
+    return words
+  }
+}
+
+extension Sourcing {
+  /// For charts and lists.
+  var label: String {
+    switch self {
+    case .named: "named persons"
+    case .organization: "organizations"
+    case .unnamed: "unnamed officials and others"
+    case .collective: "many at once"
+    case .document: "documents"
+    case .none: "nobody"
+    }
+  }
+}
+
+extension OverlayLine {
+  /// An entry with a bar: `value` of `whole`, with the figure and its percentage after it.
+  static func share(
+    _ label: String, _ value: Int, of whole: Int, unit: String = "", showsPercent: Bool = true
+  ) -> OverlayLine {
+    let percent = whole > 0 && showsPercent ? "  \((value * 100 + whole / 2) / whole) %" : ""
+    let figure = unit.isEmpty ? "\(value)" : "\(value) \(unit)"
+    return OverlayLine(
+      style: .entry, label: label, text: figure + percent, share: PaneRow.Share(value: value, most: whole))
+  }
+}

@@ -1,0 +1,106 @@
+import AnnotationKit
+import Testing
+
+@testable import ReaderKit
+
+@Suite struct SearchTests {
+  @Test func allMatchesAreFoundAndCounted() {
+    var reader = Reader.sample()
+    reader.type("/olsen")
+    #expect(reader.view.search?.matches.count == 3)
+    #expect(reader.view.search?.current == 0)
+    reader.type("<Enter>n")
+    #expect(reader.view.search?.current == 1)
+    reader.type("nn")
+    #expect(reader.view.search?.current == 0)
+    #expect(reader.message?.text == "search went on from the top")
+    reader.type("N")
+    #expect(reader.view.search?.current == 2)
+  }
+
+  @Test func capitalsMatterOnceOneIsTyped() {
+    var reader = Reader.sample()
+    reader.type("/The<Enter>")
+    let capital = reader.view.search?.matches.count ?? 0
+    reader.type("/the<Enter>")
+    #expect(capital > 0)
+    #expect(reader.view.search?.matches.count ?? 0 > capital)
+  }
+
+  @Test func typewriterSignsMatchPrintersSigns() {
+    var reader = Reader.sample()
+    reader.type("/board's chair<Enter>")
+    #expect(reader.view.search?.matches.count == 1)
+    reader.type("/\"painful<Enter>")
+    #expect(reader.view.search?.matches.count == 1)
+  }
+
+  @Test func escapeGoesBackToWhereOneWas() {
+    var reader = Reader.sample(40, 12)
+    reader.type("]a")
+    let top = reader.view.top
+    let selection = reader.view.selection
+    reader.type("/1871")
+    #expect(reader.view.top != top)
+    reader.type("<Esc>")
+    #expect(reader.view.top == top)
+    #expect(reader.view.selection == selection)
+    #expect(reader.view.search == nil)
+  }
+
+  @Test func whatIsNotThereIsToldAndTheOldSearchIsOver() {
+    var reader = Reader.sample()
+    reader.type("/nowhere<Enter>")
+    #expect(reader.message?.text == "\"nowhere\" is not in this article")
+  }
+
+  @Test func earlierSearchesCanBeRecalled() {
+    var reader = Reader.sample()
+    reader.type("/olsen<Enter>/pier<Enter>/<Up><Up>")
+    #expect(reader.prompt?.text == "olsen")
+    reader.type("<Down>")
+    #expect(reader.prompt?.text == "pier")
+  }
+}
+
+@Suite struct CommandLineTests {
+  @Test func everyCommandRunsByItsName() {
+    for command in Command.all {
+      var reader = Reader.sample()
+      _ = reader.runLine(command.name)
+      #expect(reader.message?.text.hasPrefix("there is no command") != true, "\(command.name)")
+    }
+  }
+
+  @Test func tabCompletesNames() {
+    var reader = Reader.sample()
+    reader.type(":next-q<Tab>")
+    #expect(reader.prompt?.text == "next-quotation")
+    reader.type("<Enter>")
+    #expect(reader.view.selection == .quotation(0))
+  }
+
+  @Test func themesAreCompletedAndTaken() {
+    var reader = Reader.sample(themes: ShippedThemes.sources)
+    reader.type(":theme<Space>pap<Tab><Enter>")
+    #expect(reader.themeName == "paper")
+  }
+
+  @Test func numbersGoToParagraphs() {
+    var reader = Reader.sample(40, 12)
+    reader.type(":3<Enter>")
+    let start = reader.view.article?.paragraphs[2].start
+    #expect(reader.view.top == start)
+    reader.type(":1<Enter>:60%<Enter>")
+    #expect(reader.view.top > start ?? 0)
+  }
+
+  @Test func aMisspeltNameIsAnswered() {
+    var reader = Reader.sample()
+    #expect(reader.runLine("next-quotatoin") == .bell)
+    #expect(
+      reader.message?.text == "there is no command \"next-quotatoin\"; did you mean \"next-quotation\"?")
+    _ = reader.runLine("toggle")
+    #expect(reader.message?.text.contains("could be") == true)
+  }
+}
