@@ -7,6 +7,7 @@ extension Annotator {
       SentenceSplitter(),
       QuoteMatcher(),
       QuotationStage(),
+      HedgeStage(),
       ActorFinder(),
       AttributionRules(),
       SourcingStage(),
