@@ -14,6 +14,7 @@ extension Annotator {
       CueClassStage(),
       HedgeReasonStage(),
       NestingStage(),
+      ActorLinker(),
     ]
   }
 }

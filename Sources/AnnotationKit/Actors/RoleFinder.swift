@@ -111,7 +111,7 @@ struct RoleFinder {
     let before = index - 1
     // "to judge", "they guide": a verb after all.
     let modal = reading.key(before)
-    if modal == Keys.to || Self.subjects.contains(modal) { return false }
+    if Self.subjects.contains(modal) || modal == Keys.to && !traits.contains(.plural) { return false }
     return true
   }
   private static let subjects = keys(
@@ -139,8 +139,7 @@ struct RoleFinder {
         if name.kind == .person, name.tokens.upperBound == head { return start }
         start = name.tokens.lowerBound
         index = start - 1
-        if index >= limit, reading.traits[index].contains(.determiner) { return index }
-        return start
+        continue
       }
       if reading.key(index) == Keys.possessive || reading.key(index) == Keys.apostrophe {
         guard index - 1 >= limit, covering[index - 1] >= 0 else { return start }
