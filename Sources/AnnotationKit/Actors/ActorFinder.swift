@@ -16,8 +16,9 @@ package struct ActorFinder: Stage {
     var joiner = MentionJoiner(reading)
     var table = joiner.join(mentions)
     PronounResolver(reading: reading).resolve(&table)
-    draft.actorTable = table
+    // In this order: making the list of actors numbers the table anew.
     draft.actors = table.documentActors(of: draft, stage: name)
+    draft.actorTable = table
   }
 }
 

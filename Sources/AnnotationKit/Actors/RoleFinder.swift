@@ -158,12 +158,15 @@ struct RoleFinder {
         continue
       }
       guard traits.isDisjoint(with: [.function, .adverb, .communication]) else { return start }
-      guard traits.isDisjoint(with: .verb) || looksParticiple(index) else { return start }
+      guard traits.isDisjoint(with: .verb) else { return start }
+      // "warning European allies": an action, unless an article makes it a quality ("the ruling party").
+      if reading.endsInIng(index), index == limit || reading.traits[index - 1].isDisjoint(with: [.determiner])
+      {
+        return start
+      }
       start = index
       index -= 1
     }
     return start
   }
-
-  private func looksParticiple(_ index: Int) -> Bool { false }
 }
