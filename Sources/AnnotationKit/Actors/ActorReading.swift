@@ -145,6 +145,12 @@ struct ActorReading {
     }
   }
 
+  func endsInIng(_ index: Int) -> Bool {
+    let end = Int(tokens.ends[index])
+    return end - Int(tokens.starts[index]) > 5 && text.utf8[end - 3] | 0x20 == 0x69
+      && text.utf8[end - 2] | 0x20 == 0x6E && text.utf8[end - 1] | 0x20 == 0x67
+  }
+
   /// The longest known name that begins at `index` and ends before `limit`.
   func knownName(at index: Int, limit: Int) -> (end: Int, traits: WordTraits, country: ActorFacts.Country)? {
     var found: (Int, WordTraits, ActorFacts.Country)?
