@@ -36,7 +36,7 @@ struct ActorLinkerTests {
   }
 
   @Test func theyTakesTheLastGroup() {
-    let found = speakers("British diplomats said that talks had stalled. They warned that time was short.")
+    let found = speakers("British diplomats said that talks had stalled. They said that nobody was ready.")
     #expect(found == ["British diplomats → British diplomats", "They → British diplomats"])
   }
 
