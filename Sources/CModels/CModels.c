@@ -8,6 +8,10 @@ MODEL(clusters) = {
 #embed "models/clusters.model"
 };
 
+MODEL(lemmatizer) = {
+#embed "models/lemmatizer.model"
+};
+
 MODEL(parser) = {
 #embed "models/parser.model"
 };
@@ -18,6 +22,7 @@ MODEL(tagger) = {
 
 static const hearsay_model models[] = {
     ROW(clusters),
+    ROW(lemmatizer),
     ROW(parser),
     ROW(tagger),
     {0, 0, 0},

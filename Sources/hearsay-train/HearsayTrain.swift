@@ -9,8 +9,12 @@ struct HearsayTrain: ParsableCommand {
 
   /// Every model there is, each after those it builds on. To add one, write its trainer in a file of its own
   /// and name it here.
-  static let trainers: [any Trainer] = [ClusterTrainer(), TaggerTrainer(), ParserTrainer()]
+  static let trainers: [any Trainer] = [
+    ClusterTrainer(), TaggerTrainer(), LemmatizerTrainer(), ParserTrainer(),
+  ]
 
   /// Every table of figures, in the order they are printed.
-  static let evaluations: [any Evaluation] = [TaggingEvaluation(), ParsingEvaluation()]
+  static let evaluations: [any Evaluation] = [
+    TokenEvaluation(), TaggingEvaluation(), LemmaEvaluation(), ParsingEvaluation(),
+  ]
 }
