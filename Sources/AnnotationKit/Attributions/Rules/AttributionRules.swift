@@ -18,7 +18,7 @@ package struct AttributionRules: Stage {
   package func run(on draft: inout Draft) {
     guard draft.tokens.count > 0 else { return }
     let reading = Reading(draft: draft, tags: tags(of: draft))
-    for candidate in candidates(in: reading, above: threshold) {
+    for candidate in candidates(in: reading, of: draft.article, above: threshold) {
       draft.attributions.append(
         Attribution(
           id: draft.attributions.count, source: candidate.source.map(reading.span),
@@ -36,7 +36,7 @@ package struct AttributionRules: Stage {
   }
 
   /// All attributions the rules propose, in order of their cues, without those that contradict a better one.
-  func candidates(in reading: Reading, above threshold: Double) -> [Candidate] {
+  func candidates(in reading: Reading, of article: Article, above threshold: Double) -> [Candidate] {
     let subjects = SubjectFinder(reading: reading)
     let complements = ComplementFinder(reading: reading, subjects: subjects)
     let ends = ContentEnd(reading: reading, complements: complements, lexicon: lexicon)
@@ -48,19 +48,54 @@ package struct AttributionRules: Stage {
     for group in reading.phrases.verbGroups {
       if let candidate = verbs.candidate(of: group), candidate.probability > 0 { found.append(candidate) }
     }
+    let nouns = NounCues(
+      reading: reading, subjects: subjects, complements: complements, ends: ends, lexicon: lexicon,
+      floor: threshold * 0.6)
+    for chunk in reading.phrases.chunks {
+      if let candidate = nouns.candidate(of: chunk) { found.append(candidate) }
+    }
+    found += Labels(reading: reading, article: article).candidates()
     for token in 0..<reading.tokens.count where AccordingTo.starts(at: token, reading, reading.tokens.count) {
       if let candidate = according.candidate(at: token) { found.append(candidate) }
     }
     describe(&found, reading)
     weigh(&found, reading)
     found.removeAll { $0.probability < threshold }
+    if threshold > 0 { found = withoutRivals(found, reading) }
     ContinuedQuotations(reading: reading).extend(&found)
     return found.filter { candidate in candidate.content.contains { !$0.isEmpty } }
   }
 
+  /// Of candidates whose cues share a word only the most probable: a verb and its object's noun can both attribute.
+  private func withoutRivals(_ candidates: [Candidate], _ reading: Reading) -> [Candidate] {
+    var owner = [Int32](repeating: -1, count: reading.tokens.count)
+    var kept = [Bool](repeating: true, count: candidates.count)
+    for index in candidates.indices {
+      for range in candidates[index].cue {
+        for token in range {
+          let other = Int(owner[token])
+          if other >= 0, other != index, kept[other] {
+            if candidates[other].probability >= candidates[index].probability {
+              kept[index] = false
+            } else {
+              kept[other] = false
+            }
+          }
+          if kept[index] { owner[token] = Int32(index) }
+        }
+      }
+    }
+    return candidates.indices.filter { kept[$0] }.map { candidates[$0] }.sorted {
+      ($0.cue.first?.lowerBound ?? 0) < ($1.cue.first?.lowerBound ?? 0)
+    }
+  }
+
+  /// Rules whose probability depends on nothing else.
+  private static let fixedRules: Set<Rule> = [.accordingTo, .label, .headline]
+
   /// Adjusts rates to how the verb and its source stand.
   private func weigh(_ candidates: inout [Candidate], _ reading: Reading) {
-    for index in candidates.indices where candidates[index].rule != .accordingTo {
+    for index in candidates.indices where !Self.fixedRules.contains(candidates[index].rule) {
       let candidate = candidates[index]
       var odds = CueRates.adjustment(candidate.look)
       if let group = reading.group(at: candidate.head) {

@@ -60,7 +60,7 @@ package struct SourcingStage: Stage {
     case .organization: return .organization
     case .role:
       if let actor, actor.kind == .person, isNamed(actor) { return .named }
-      return isDefiniteOffice(range, tokens) && actor == nil ? .named : .unnamed
+      return isDefiniteOffice(range, tokens) ? .named : .unnamed
     case .personPronoun, .speakerPronoun:
       if let actor { return kind(of: actor) ?? .named }
       return .named
@@ -79,10 +79,13 @@ package struct SourcingStage: Stage {
 
   private func kind(of actor: Actor) -> Sourcing? {
     switch actor.kind {
-    case .person: isNamed(actor) ? .named : .unnamed
-    case .organization, .government: .organization
-    case .group: SourceWords.unnamedHead(actor.name) ? .unnamed : .collective
-    case .place: nil
+    case .person:
+      if isNamed(actor) { return .named }
+      // Pronouns that nothing else was joined to tell nothing.
+      return actor.mentions.contains { $0.form == .role } ? .unnamed : nil
+    case .organization, .government: return .organization
+    case .group: return SourceWords.unnamedHead(actor.name) ? .unnamed : .collective
+    case .place: return nil
     }
   }
 

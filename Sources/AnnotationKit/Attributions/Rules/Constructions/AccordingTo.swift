@@ -34,11 +34,14 @@ struct AccordingTo {
   }
 
   func candidate(at index: Int) -> Candidate? {
+    guard reading.quote(of: index) == nil else { return nil }
     let limits = reading.limits(of: index)
     guard let cue = Self.cue(at: index, reading, limits.upperBound),
       let chunk = reading.chunk(at: cue.upperBound)
     else { return nil }
-    let source = source(from: chunk, limits.upperBound)
+    // At a clause's start the comma after the source ends it: "According to the poll, voters …".
+    let opens = index == limits.lowerBound || index == limits.lowerBound + 1
+    let source = nounPhrases.extended(chunk, limit: limits.upperBound, clauses: !opens)
     let hard = ends.hardEnd(from: limits.lowerBound, limit: limits.upperBound)
     var content: [Range<Int>] = []
     var left = limits.lowerBound..<index
@@ -54,7 +57,7 @@ struct AccordingTo {
         content.append(right)
       }
     } else if hasVerb(right) {
-      if !left.isEmpty, left.count < 8 { content.append(trimmedStart(left)) }
+      if left.contains(where: isContentWord), left.count < 8 { content.append(trimmedStart(left)) }
       content.append(right)
     }
     content.removeAll { $0.isEmpty }
@@ -65,8 +68,8 @@ struct AccordingTo {
       probability: 0.9)
   }
 
-  private func source(from chunk: Range<Int>, _ limit: Int) -> Range<Int> {
-    nounPhrases.extended(chunk, limit: limit, clauses: true)
+  private func isContentWord(_ token: Int) -> Bool {
+    reading.chunk(at: token) != nil || reading.group(at: token) != nil
   }
 
   private func hasVerb(_ range: Range<Int>) -> Bool {

@@ -46,12 +46,7 @@ struct VerbCues {
     switch complement.frame {
     case .quoteAfter:
       guard let quote = complement.quote else { return nil }
-      let region = reading.quotes.regions[quote].tokens
-      var end = region.upperBound
-      if reading.sentence(of: region.upperBound - 1).upperBound > end, !isEnd(end) {
-        end = max(end, ends.clauseEnd(from: region.lowerBound, cue: group))
-      }
-      content = [min(complement.start, region.lowerBound)..<end]
+      content = [quotation(quote, complement, group, limits.upperBound)]
     case .object, .objectPreposition:
       content = [objectEnd(complement, limits.upperBound)]
     case .objectAs:
@@ -80,8 +75,22 @@ struct VerbCues {
       probability: rate, quote: complement.quote)
   }
 
-  private func isEnd(_ index: Int) -> Bool {
-    index >= reading.tokens.count || reading.tags[index] == .fullStop
+  /// A quotation with what belongs to it: the object before ("called the system “rigged”"), the noun after ("“Obama”
+  /// policies"), the rest of the clause ("said he was “the perfect messenger” for …").
+  private func quotation(_ quote: Int, _ complement: Complement, _ group: VerbGroup, _ limit: Int) -> Range<
+    Int
+  > {
+    let region = reading.quotes.regions[quote].tokens
+    let isIntroduced = region.lowerBound > 0 && reading.tags[region.lowerBound - 1].isPunctuation
+    var start = region.lowerBound
+    if !isIntroduced, let object = complement.object, !lexicon.excludesAddressee(group.verb) {
+      start = object.lowerBound
+    }
+    var end = region.upperBound
+    if !isIntroduced, end < limit, let chunk = reading.chunk(at: end), chunk.lowerBound <= end {
+      end = chunk.upperBound
+    }
+    return start..<max(end, start)
   }
 
   private func objectEnd(_ complement: Complement, _ limit: Int) -> Range<Int> {
@@ -154,13 +163,17 @@ struct VerbCues {
     if reading.quote(of: group.head) == nil, let quote = quoteEnding(at: mark) {
       // A quotation is the content, unless the cue has another one of its own and this one is no utterance.
       if !endsUtterance(quote, mark) { return nil }
+      if startsSentence(start), after != nil || endsWithStop(quote) { return nil }
       let rate = lexicon.rate(verb: group.verb, .quoteBefore)
       let region = reading.quotes.regions[quote].tokens
       var contentStart = region.lowerBound
       let sentence = reading.sentence(of: region.lowerBound)
       if sentence.lowerBound < contentStart, reading.quote(of: sentence.lowerBound) == nil {
         let lead = ends.withoutOpening(sentence.lowerBound..<contentStart)
-        if lead.contains(where: { reading.tokens.flags[$0].contains(.word) }), !leadHasCue(lead) {
+        let isIntroduced = reading.tags[contentStart - 1].isPunctuation
+        if !isIntroduced, lead.contains(where: { reading.tokens.flags[$0].contains(.word) }),
+          !leadHasCue(lead)
+        {
           contentStart = lead.lowerBound
         }
       }
@@ -189,7 +202,9 @@ struct VerbCues {
     if let after {
       switch after.frame {
       case .that, .clause, .quoteAfter, .wh, .infinitive, .objectInfinitive, .colon: return nil
-      case .object where own != nil: return nil
+      case .object, .objectPreposition, .objectAs, .ing:
+        if own != nil { return nil }
+      case .preposition where !lexicon.isSpeech(group.verb): return nil
       default: break
       }
     }
@@ -204,7 +219,7 @@ struct VerbCues {
     let rate = lexicon.rate(verb: group.verb, .clauseBefore)
     guard rate > floor else { return nil }
     let left = ends.withoutOpening(limits.lowerBound..<mark)
-    guard !left.isEmpty else { return nil }
+    guard !left.isEmpty, !isSubordinate(left) else { return nil }
     var end = clusterEnd
     while end < limits.upperBound, reading.tags[end].isAdverb { end += 1 }
     let leftHasVerb = left.contains { reading.group(at: $0)?.form == .finite }
@@ -228,6 +243,32 @@ struct VerbCues {
       rule: rule, frame: .clauseBefore, head: group.head, source: [source], cue: [group.range],
       content: content,
       probability: rate)
+  }
+
+  /// Whether the words before the comma only lead up to the cue's own clause: "When asked, officials said …", "In 2012, he …".
+  private func isSubordinate(_ left: Range<Int>) -> Bool {
+    guard let first = left.first else { return true }
+    let tag = reading.tags[first]
+    let opens =
+      tag == .preposition || tag == .to || tag == .whAdverb
+      || reading.group(at: first).map {
+        $0.form == .ing || $0.form == .participle || $0.form == .toInfinitive
+      } ?? false
+      || reading.chunk(at: first).map { reading.isTime($0) } ?? false
+      || tag.isAdjective && reading.chunk(at: first) == nil
+    guard opens else { return false }
+    // "If he wins, he will resign, officials say": a main clause stands after the subordinate one.
+    var comma: Int?
+    for token in left where reading.tags[token] == .comma { comma = token }
+    guard let comma else { return true }
+    return !(comma..<left.upperBound).contains { reading.group(at: $0)?.form == .finite }
+  }
+
+  private func startsSentence(_ token: Int) -> Bool { reading.sentence(of: token).lowerBound == token }
+
+  private func endsWithStop(_ quote: Int) -> Bool {
+    let region = reading.quotes.regions[quote].tokens
+    return region.count > 2 && reading.key(region.upperBound - 2) == Words.stop
   }
 
   /// The quotation that ends right before the cue's clause, perhaps with a comma between.

@@ -27,7 +27,7 @@ extension AttributionRules {
   package func occurrences(in draft: Draft) -> [CueOccurrence] {
     guard draft.tokens.count > 0 else { return [] }
     let reading = Reading(draft: draft, tags: tags(of: draft))
-    return candidates(in: reading, above: 0).map { candidate in
+    return candidates(in: reading, of: draft.article, above: 0).map { candidate in
       let group = reading.group(at: candidate.head)
       let verb = TagLexicon.shared.entry(of: reading.key(candidate.head)).verb
       var kind = CueOccurrence.Kind.phrase

@@ -5,201 +5,242 @@
 /// behind a frame's letter (see ``Frame``) are the percentage for a finite verb with a named person as its source; the
 /// adjustments are log-odds for everything else.
 enum CueRates {
-  static let verbDefaults = "t56c35w31n28g32o16i35s40f19p13q54b44e19k27N12T06S17P05"
-  static let nounDefaults = "t30"
-  static let adjectiveDefaults = "t54c58w46n31p52q10k77"
+  static let verbDefaults = "t49c35w31n26g31o16i28s41f17p12q55b70e34k23N52T29S64P31"
+  static let nounDefaults = "t40w17n14p09"
+  static let adjectiveDefaults = "t54c72w45n27p53q26k76"
 
   static let verbs = """
-    abandon c20f11; accelerate f14; accept t51o38q41; accomplish t38w19; accord t41c26w18n16q42e91;
-    account w24; accuse o32p22; achieve c20f11; acknowledge t83c83w75o74i77f54p55e78; act w18q36;
-    add t93c72o21f41q96b86e83; address t66c61w55o34i39f27q67; admire c23; admit t88c65o66p66q93b81;
-    adopt f26; advise t37c27n15i18f09; advocate c61g58o22p23; affect w23f14; affirm t72o24f47; afford n17;
-    agree t84c47n48p44e37N20; aid f15; aim n67; align f12; allege t80c84o29; allow t61c68o41i57f26p21N20;
-    allude p34; alter w22f13; anger f15; announce t87c76w64o61i75f85p30b56; answer c40w37o37b82;
-    anticipate t77; apologize p24; appeal c25n22; appear t22c13n09; applaud o71f37; appoint o48;
-    approach c17; argue t94c89o67i74p37b87e70T21; articulate o29;
-    ask t87c67w76n51o29i71f28p55q78b79e51N63T70P58; aspire n21; assail o65f57; assemble o24;
-    assert t88c65o36; assess w36o33; assume t80c48; assure t83c39o21f22b74; attack w26o53i28s29f27;
-    attempt n11; attend c13w16f09; attract c41f12; authorize c48o20f37; avoid g14o21f29k20; await f14;
-    back c30o53f14; balk p74; ban c19g18f09; bar f12; bark b71; bash o57; battle c23; bear f14;
-    become t24c20w10i07f07q22k09; beg f14; begin c12w12n12g08f06q23; believe t79c59w50n31o35p61q48e47N21;
-    bemoan o25; benefit t40; bet c49; bill S37; blame c57o41f59p35; blast c60o76f33; block o25i61f56;
-    boast t72p27k35; bolster s25f12; boo w24o25; boost o23f41; borrow f16; bother n16; brag t51;
-    break c12w14f16q38; bring t27c14w14n13i16f07q26; broadcast o21f58; build c14i14s15f05; buy t50c31f15;
-    call t78c54w49n52i44f45p63q71b24; campaign t27w14; cancel q33; cap f16; capture c44; care o50p47;
-    carry c21q39; cast c29s69f25; cause c15w11i12f08q27; caution t86; celebrate c25; certify s35;
-    challenge c28f28; champion o24; change t28c24i15f07; chant q60; characterize s29;
-    charge t87o50f37p24b76; check f12; cheer t81w62o33p42; chide f30; choose c31n36i50s43f31;
-    cite t72c63o51i56s76q60; claim t78c76n54o48f51q71b51e38; clarify t89; clash p25; clear t78c53w26f23;
-    close c21i21f10; coin q24; collect c18f09; color o40; combat f13; combine n18;
-    come t17c20w15n10f08q29k10; comment w66p39; commit f27; compare q35; compel i26; compile f14;
-    complain t81w36p23; complete c19; concede t80c78o30; concern f34; conclude t77c74o31p23q87b81e76;
-    concur p59; condemn o58i81f61q91; conduct c25f06; conference c48; confirm t76c79o72f76;
-    confront c46w25; congratulate o52f32; connect f12; consider c45w56g46o40i66s59f43; constitute c26;
-    consult f11; contact o22; contain c20; contemplate g65; contend t84; contest c27o22;
-    continue c53n15g46i38f12q86b84; contradict c52o71; contrast f12; control c21f11; convict P21;
-    convince t65c54; cope w18; correct o38; cost c40i28; count o40f27p29; counter c63o40; couple P19;
-    cover c19f11; craft c30; create c42w22i38f09q38; credit o22f16; criticize c71o73i74s73f26S43P46;
-    cross f12; curb f14; cut c12w12f06; deal t33k14; debate o43; debunk o38; decide c70w38n39o20f25p36;
-    declare t75o45f53p35q92b83; decline c53n61o22f35p33b41e41; decrease f15; decry o52i73f52;
-    deem o45q60e23; defeat c19; defend t76c74o52i62s76f35; define w73o21f29S34; deflect o39; delay g23;
-    deliver c41f16q74; demand t77n34o32f25; demonstrate t67c46; denounce c54o33s35f36q46; deny t71c41o43;
-    depart c41; depend w28p21; deploy i19; describe c65w88o32s85f51p58S35; deserve n20f23; design n25;
-    destroy f13; detail c81o31; detect c30; determine t81c45w56o39f44; die c16; differ p27; diminish f13;
-    direct c23i20q35; disappear w25; disavow c67o40; disclose o22f32; discourage c31; discover o21;
-    discredit o34; discuss c50w50o55i56f39b40; dislike o40f38; dismiss t75o41s74; disparage o38;
-    dispatch i18; display w36f63; dispute t89o67; disrupt f14; distance c19f08; distinguish s74;
-    divide o22f16; dominate c18; donate t24; double p22; doubt c51; downplay f13; draft f10;
-    draw c14w14o21f06; drive i23f14; drop c23o28f12; dub q69; dump e25; earn c12i11f05; ease f12; eat f14;
-    echo c54o46f46b52; elect c60o22; email o45f45; embarrass c24; embrace o35s51; emerge t47;
-    emphasize t90o56f71; employ f12; enable i26; encounter f10; encourage c43o43i58f30;
-    end c27w16g15i19q30; endorse c29g77o73i54f49p27; endure f12; energize c24; engage c26; enjoy c25f28;
-    ensure t22c16; enter c19w12s13f07; entitle q33; envision o31; establish o32; estimate t89c70e51;
-    evade o34; evidence n44; examine c56o19q76; exceed f13; exclaim b72; exercise c27; exist w20n17i21;
-    expand t45c22i42f11; expect t83n40o38i53f48p31N73T29P29; explain t86w86n56o45f30q73b90e67; exploit o32;
-    explore o48; expose c45o23f27; express t88c66o46i74f37; extend f09; face c07w07i08s20f03;
-    facilitate c21; fall c20; favor c38g47o30f36N23; fear t84c72o26; feature c17f09; feed c40g27;
-    feel c46w25f23q29; fight t65c26n35f16; figure c39w57; file c57f30; fill i31p27; finance c49;
-    find t86c62w35i25f28q72b38e62; finish c19; fire c27o42f25p24b37; fit t35n18f11; fix c52; flee c17;
-    flip f12; float t71; focus t71w53p59e25; follow c44w21f25b32; force i08f06; forecast p29; foresee o29;
-    form c17f09; foster f45; found f10; frame f14; fuel f10; gain c13w11f06; galvanize c24; garner f11;
-    gather t62c40n21; generate t32i18f09; get t16c07w10n07i08f12q24b27; give t39c43w23i16s27f26q33;
-    go t24c14w15n11q31; govern w62f47; grab c20; grasp f13; grow t45c29f41; guarantee t30c19f10; guess c47;
-    guide f16; hail o49s78f59; hammer f27; hamper i29; handle c19f11; happen w25n17; hate o45; head c13f08;
-    hear t64c23f15; help t23c08w11n09f06q24; hesitate n19; hide f12; highlight c82w43o41i54f42;
-    hint t70p25; hire c46n24o25i39s49f15; hit c17f09; hold c10w13g15i16f07b18; hope t81c79n57o24;
-    host c30w14f10q28; hurt c19f11; identify o55s65p33S46; ignore o47f32; illustrate f50; imagine c74o20;
-    impact f15; implore i48; imply t52c70; impose o36f25P20; improve c20f10; incite c07f07;
-    include c22w19g24i31s26q30b27k46; increase t35c21i20f24; indicate t71c80o32e59; indict o35;
-    inflate s35; influence f15; inform t80T20P52; insist t84c88o42p46b83e60; instruct i23; insult c50;
-    intend n46N35; interject q73; interpret S31; intimate t76; introduce c20s63f24; invest t27;
-    investigate c23f11; invite i21; invoke c44o34; involve c46g20f15; issue c29f12; join c15i17s32f06;
-    joke t89p47q67b70; judge f40; jump p20; keep g29i39f08q59; kill c17f08; knock o20;
-    know t78c63w63o44f47p51e32N49T29S50P29; label q76; lack i17q33; lament o45f34; land t32; lash p24;
-    last f13; laud o21; laugh o32; launch c30i47f23; lay t68c83o24i64f27; lead t22c08i10f08; leak f14;
-    learn t64c69w41o22p30; leave t37c11w21n10i11s18f06; let c18; leverage i20f12; lift c19i19f10;
-    like c53n70o31i40; limit o32i30; line n41; list c79S32; listen c22; live t42; lobby t26i14;
-    look t35c26w44n49; lose t19c09w09f05; love n76g43o38; lower f14; maintain t59c16s19f08;
-    make t59c12w14g10i17s21f07q38k13; manage t33c30n16f11; manufacture c27; mark t25c16f07; marry c19;
-    match f11; mean t29c25w17n14g14N31; meet c24w15f08; mention t73c80o72s87f69p67S46; minimize c27;
-    mislead f15; miss f11; mock c72o68f47b60; monitor f12; mount c46i26; move c20w17n10o30k14;
-    name o42s62f37q83; need c14n07i13f14; nominate c39o47i72f46S56; note t91c87w80o28f41q90b77e83T19P21;
-    obtain c17f08; occur w21; offer c46w54n48g53o28i51f25q75; open p33b33; operate t30;
-    oppose c43g69o61s56f77q78P20; opt n23; order t74o37i58f42e26; organize f11; outline w21f13;
-    overcome f16; overtake f12; overwhelm f13; own c16f08; paint s68; pass c61o32q48; pave f15;
-    pay c10w09i10f05q20; peg o39; perceive n50; perform c21; permit N19; pick t29c23w16f14; pin f33;
-    plan n36f24p29N29; play t40c15s20f13k13; pledge t85c68n69o39p51; plot f14; point t86c49w60o32p27q63e22;
-    poll c42g43; ponder w45; portray o21s74; pose t30f09; position c49; post t71c50o34f42b64; postpone f14;
-    pound s33; pour f13; praise c52o58s62f31q68; predict t80c83o50f33p23b53; prefer c51n78o56i51;
-    prepare t25n12f09; present s54f12; preserve f14; preside p21; press t65i59f23P29; pressure i31f14;
-    prevent c41f11; prioritize o37; proceed n19; produce t30c13w14f08q26; prohibit f24; project o34;
-    promise t94c77n81o66f66p67q76N43; promote c49o49s56f15q42; prompt i16f09;
-    propose c76n58g74o35i70f23e26; protect o35; protest c24f14; prove t63c42g28; provide c19g19f09;
-    provoke o42; publicize o50; publish c21; pull c18f15q33; punch c63o20; punish o20; purchase t59c26;
-    purport n60; pursue f11; push t47c30n54i56p68; put c20w26n40f08q64; question c46w72o49i53f43p25b62P21;
-    quit o28; quote c70o47s80q89; rail p55; raise t32c13w18i18f12; rally c39w21n17f13; rank c26s31;
-    rate q42; reach w23f10q45; read o37s66f44q46b90; reaffirm t86o49f59; realize t71c47o21; reap f14;
-    reassure t68o36; rebuff o32; rebuild w22; rebuke f36; rebut o26f41; recall t80g78o30f49b87e55;
-    receive c09w09i10f04q21; recite o54; reckon p59; recognize t82o39s48f38P32; recommend t62o52f27;
-    record c31; recount c65f52; reduce c27f25; refer n73p63q58e25; reference c66o50f30; reflect t36;
-    refuse n65; regard f29S57; register f34; reiterate t90o46f73; reject t92o76i86f47;
-    release t70c44f38p25b52; remain c19w10n08i10f05q19; remark t76q90b88; remember c48g62o26f60p28;
-    remind t81c60i62f47; remove s22f09; renew c31i21f10; renounce o64; repeat t94o73f78; replace f10;
-    reply p19q85b74; report t92c69w80g84o28f75q85b86e76T25; represent t27c18; repudiate f59;
-    request t53o28i47; require t85c50g36i54f35N37; research f15; resemble t50; reserve f40; resist o27;
-    respond t81o19p32q85b85; rest f15; restrict o40f22; result t32; retain s27f11; rethink o26;
-    return c28w45; retweet o58f26; reveal t80c76w39o54f57q83N22; reverse t48c22; review c39o35f24;
-    rise c13n09f07k09; risk g17; roll f10; rouse f33; rule t69g48f23p35; run c24w18n13s25f15q48k16;
-    rush n12; save f13; say t88c87w79g83i78f46p25q88b93e86k60N70; scare k19; schedule f08; score f09;
-    scramble n19; seal f15; search f12; seat f16; secure c13i14f06; see t72c58w35o22i55s73f23q50b38S59;
-    seek t62c40n57o47f44p47q78; seem t21c11w10n12f06b15; seize i21f14p21; sell c17f26; send t39c25i18f10;
-    serve f09; set c15n13i17f13; settle t41f15; shake c15g15f07; shape c21; share c49w51o25f34q66;
-    shed w17; shift c22f10; shock f13; shoot w15f09; shop f13; shout q76b80;
-    show t85c81w58n39o46i63f41e61N50; sign t48c27o27f35; signal t85f29; simplify c29; single o43;
-    slam c62o42s55f28p24; solicit f15; sound o34p36e23; spar p52; speak t37c15f11p26; specify f71;
-    speculate p32; spell f42; spend c07w09n08i08f03q20; spill w21; spotlight o38; spread f12;
-    stand t38c62n23; start c12w10n14g13f07; state t82c51w44n68o27p28q91b86; steer o25; stem f15;
-    step i16f09; stick t34; stifle o49; sting p32; stop n14g13f10; strengthen o33; stretch f15;
-    strike t32f09; struggle n18b18; sue o21f31; suggest t85c83g73o52f46q79e47;
-    support t65c50w23n33g62o41i42s51f47q41b35; surpass f15; surprise t39; surround f13; survive c16f07;
-    suspect t81; sweep f13; take t50c26w23n15i10s24f04q44b22; talk t52o40i50f25p53; tap i17f11;
-    target c22f13; tarnish o37; taunt f30; tell t91c81w72o24i65f39p30q87b94N31T22; tend n06; test i22f10;
-    testify c50; thank c58o49f28; think t67c64p42e23N27; threaten n65; throw c54o24i42f26p30; thwart f13;
-    tick c29f28; tighten f13; title q48; toss p27; touch o21p46; tout o60i52s61f54; tower t47;
-    trace c26f33; track n32o38; trade c17f08; translate f62; trash o44; treat c21s24f10; trigger f13;
-    trumpet f60; trust c32; try n12i14f07; turn t48c28w19n13g39f08; tweet t76c62o38f65p31q89b86;
-    uncover t28; undermine c25w20f12; underscore t62o30f31; understand t67w62o20; unfold c25; unveil f13;
-    upset i22; urge c50o33i77b82; use t45c11w13n18i17s26f06q33; veto o59; vie n25; view o49s68S53;
-    violate f12; visit c15i12s19f07; voice c29f41; vote t48c53w45n64o32p39; vouch p35; vow t91n81i83p61N38;
-    wait n16; walk t36o21f12; want c61w59n47o33i62f68q60e25k41; warn t87c73i81f34p41q89b59e53; wast o20;
-    watch w25o20; weaken c25; wear c17f23q30; welcome c67o41; win t11c18w05n05i05f02q12k04; wind c18g18;
-    wish c59; withdraw o30; withhold f11; witness c83o69; wonder w72b80; work t15c07w06n12g07i08f04k06;
-    worry t75c69w60; write t90c65f27p39q92b91e75; yell q88
+    abandon c23; accept o41s35; accomplish t32w18; accord t33c23w17n14q37e92; account w23P26;
+    accuse c23o29P60; accustom P27; acknowledge t85c79w73o71i70f50p46; act w21q38;
+    add t90c70f35q94b95e78T55P55; address c61w55o30i35f26q86; admit t82c60o60p56q85b87; adopt f22P28;
+    advise t34n16i16; advocate c64g63o24p26; affect w23; affirm t74o48f47; afford n16;
+    agree t82c44n49p40e57N68T45P46; aim n67P51; align P20; allege t88c79o37; allow t42c63o44i44f23N62;
+    allude p35; alter w22; announce t87c76w67o58i71f86p33P66; answer w34o33b90; anticipate t75;
+    apologize p25; appeal c25n20; appear t17c12n07e10; applaud o76f57; appoint o54P51; approve P60;
+    argue t92c87o65i67p46b94e59T62; arrest P24; articulate o28;
+    ask t81c70w64n48o24i49f21p54q84b88N91T92P90; aspire n17; assail o63f50; assemble o24; assert t80c56o31;
+    assess w34o32; assign N43P21; associate P22; assume t83c50o20T61; assure t58c31b81P27; attach P26;
+    attack c29w25o50i22s27; attempt n16; attend c13w14; attract c40; attribute P52; authorize c48o19f34N44;
+    avoid g11k13; back c31o48; balk p67; ban c22g18P21; bark b82; base T15P13; bash o57; battle c22;
+    bear q33; beat P18; become t23c25w12i07q27e14k09; begin w11n11g06q23; believe t76c58w55o31p62e50N66;
+    bemoan o36; bend P27; benefit t26; bet c41; bill S83; bind N38T19P21; blame o35f47p31P48; blast o73f30;
+    block o24i39f53P38; boast t74p48k39; bolster s28; boo w23o24; boost c29f31; bother n15; brag t40;
+    break c13w13q35; brief P50; bring t22c14w14n12i13q27P15; broadcast o21f55T41P43; build c16i11s16P13;
+    bury P25; buy t27c26; call t59c44w49n50i33f47p61q71b61T35; campaign t25w14P20; cancel q34; capture c45;
+    care o55p63; carry c22w21q41; cast s64P24; catch P20; cause c15w10i09q26; caution t87P66;
+    celebrate c28o21; center P25; certify s34; challenge c45g35f30; champion o24;
+    change t20c14w24i11T12P13; chant q59; characterize s68; charge t80o39f33b86T45P49; chat P27;
+    cheer t79w61o32p42; chide o36f32; choose c31n30i43f28S57; cite t56c69o67i61s79q76;
+    claim t78c76n57o49f47q87b90; clarify t91; clash p23P36; classify T23P27; clear t81w25; close c15i12P14;
+    coin q48; collect c18; color o39; combine n17P23; come t15c18w15n10q30e14k09P16; comment w76p48;
+    compare q41T21P19; compel i22N46; complain t81w41p25; complete c21; concede t87c79o30; concentrate T25;
+    concern f33; conclude t72c69o24q84b87; concur p64; condemn o55i75f57q88; conduct c21P12;
+    conference c48; confine P28; confirm t83c75o65f74P60; confront c41w20; confuse P24;
+    congratulate o54f31; connect P21; consider c49w54g45o39i50s59f38T43P44; constitute c26; contain c19P20;
+    contemplate g63; contend t83; contest c22; continue c52n15g45q85b88T35; contradict c53o71; control c22;
+    convict P71; convince t62c53; cope w21; correct o30; cost c40i23; count n34o46f30p31P63;
+    counter c61o42; cover c18P22; craft c27; create c41w23i35q45; credit o23;
+    criticize c72o72i70s77f25S87P87; cross T22; cry P39; cut c16w13T13P14; dare n30; deal t29k12;
+    debate o42; debunk o38; decide c68w46n44o36f28p36; declare t79o43f45p32q86b92T51;
+    decline c56n64o26f34p36N65; decry o56i74f60; dedicate P23; deem o46q73; defeat c17;
+    defend t71c57o50i55s72f44; define w75f26S81; deflect o39; delay g24; deliver c21q65;
+    demand t79n33o32f23; demonstrate t60c43q42; denounce c53o40f37; deny t62c47o45T37; depart c19;
+    depend w27p21; deploy i16; describe c60w84o30s84f43p54S81P52; deserve n19f23; design n23N60;
+    detail c67o23; detain P27; detect c29; determine t79c45w53o38f43N56P45; develop P20; devote P24;
+    die c16; differ p21P37; direct c25i19q38P24; disagree p32; disappear w24; disavow o33;
+    disclose o22f34P60; discover o22P61; discredit o33; discuss t60c39w48o59i52f32T41; dislike o35f34;
+    dismiss o38s69; disparage o32; dispatch i17P23; display w38f63; dispute t87o68; disregard o66;
+    distance c19; distinguish s84; divide o22P25; document T49; dominate c18; donate t22; double p22P35;
+    doubt c52; drag P27; draw c13w13o20P17; dress S58; drive i14T17P19; drop c18; dub q80; earn c12i09;
+    echo c64o52f47; edit P22; elect o21T59; eliminate f21P25; email o23; embarrass c24; embrace o33s50f21;
+    emerge t42c31P54; emphasize t74o56f68; enable i18; encourage c39o41i55f27; end w19g22i20f21q35e23;
+    endorse g75o69i34f44p23; engage c24P21; enjoy c25f24; ensure t19c13; enter c11w10s11; entitle q28;
+    envision o30; erupt P21; establish o29; estimate t87c63T50; evade o29; evidence c38n43; examine q64;
+    exclaim b83; exercise c28; exist w20n16i17; expand t41c24i38P25; expect t78n46o35i54f42p30N95T74P78;
+    explain t87w84n51o40f25q68b94e72; exploit o29; explore o47; expose c45o21f25P36; express t28o35i55f23;
+    extend P19; extradite P28; face c07w07i06s20e09P08; facilitate c20; fail n23; fall c19e17T17;
+    favor g45o24f32N69; fear t82c74o25; feature c20P18; feed c40g27T26; feel c40w24q30T23; fight t36c22n33;
+    figure c38w55; file c52f29; fill p28; find t84c60i21f27q58e64T35P38; fire o43f25p22T38P55; fit t31n17;
+    fix c50; flip P21; float t30; focus t66w52p62T38; follow t31w18f24; force i07N22P12; forecast p28;
+    foresee o27; form c16; forward P28; foster f42; found P18; gain c14w11; gather t53c40n19P24;
+    generate t33i16; get t12c07w08n06i06q22b25e11N20P10; give t30c21w16i11s22q30T16P37;
+    go t22c16w15n13q31b66e16T15; govern w60f42; greet P50; grow t42f37e28; guarantee t27c20N36;
+    guess c44w37; hack P24; hail o48s78f58; hammer f25; hamper i24; handle c19; happen w25n17; hate o46;
+    head c13P15; hear t69c29w35o24; help t20c07w11n08g11q25e11T11; hesitate n18; highlight c84w48o41i67f52;
+    hint t65p29; hire c38n21o21i35P28; hit c17; hold c10w11g11i10T11P21; honor N42P21;
+    hope t78c75n58o22N64; host w14q29; identify o53s64p29S88; ignore o45f30; illustrate f42; imagine c67;
+    implore i18; imply t46c71T36; impose o37f31P75; impress P25; improve c20;
+    include c22w20g23s25q32k53T23P24; increase t27c18i14; indicate t70c80o24e63T51; indict o37;
+    inflate s35; inform t61T53P84; insert P26; insist t80c86o37p35b91e62T56; instruct i20; insult c47;
+    intend n48N83P69; interject q83; interpret S79; interview c41P23; introduce c25o21s66f25;
+    invest t26P18; investigate c22; invite i19N56P23; invoke c39o35; involve c27g19; issue c30P24;
+    join c15i14s32P17; joke t89p49q88b82; judge f38; jump p19; justify o20; keep c38g27i17; kill c16P13;
+    knock o21; know t76c59w63o35f44p49e39N89T74S89P77; label q70; lack i15q36; lament o44f29; land t28;
+    lash p21; laugh o31; launch c29i35f21; lay t64c80o24i54f23; lead t16c07i07P10; leak P25;
+    learn t60c68w38o20p26T38P41; leave t19c11w20n08i08s17N25P12; let c18; leverage i17; lift c20i15;
+    like n68o28i32; limit o33; line n39; link T18P17; list t44c76S76P40; listen c21; live t39;
+    lobby t24i11; locate P27; lock P16; look t31c26w46n46e26; lose t16c10w09T09P10; love n71g38o30;
+    maintain t57c19s20; make c17w13g08i11s20q41e14k11T14P27; manage t28c30n14N36; manufacture c25;
+    mark t22c17; marry P21; mean t27c20w18n14g13e22N79T20; meet c09w08i07T08P09;
+    mention t66c74o80s88f63p66S89; minimize c29; mock o69s84f47; motivate N45; mount c44i21;
+    move c28w25n13o27k17; name c25o33s54f27q38; need c15n07i18N29P16; negotiate P23;
+    nominate c44o45i69f42S92P51; note t90c86w80o42f35q91b94e83T64P69; notice P35; obtain c17; occur w21;
+    offer c63w59n65g56o29i32f26p22q65P49; open c29p32P27; operate t27; oppose c39g68o61s51f75q79P67;
+    opt n20; order t70o33i43f46; originate P28; outline w45o23i23; own c17; paint s62; pass c64o28q48P56;
+    pay c12w12i09q43T12; peg o38; perceive n44; perform c21; permit N67; persuade i42N45;
+    pick t26c24w16s20; pin f31; place P24; plan n35f23p29N77P41; play t37c18s21k12P20; plead o20p25;
+    pledge t80n62o50p43; point t86c50w62o32p26q66b78P47; poll g53; ponder w49; portray s63; pose t32P19;
+    position s61N47; post t67c49o36f39q79b78T42P40; pound s37; praise c54o68i54s73f29q85;
+    predict t81c89o54f37p27T59; prefer c47n75o51i44; prepare t29n15i32N39T22P23; present s54; preside p22;
+    press i48P76; pressure i12; prevent c40; prioritize o36; proceed n15; produce t24c14w14q28;
+    prohibit f22; project o25P36; promise t93c68n82o65f64p67q84N85; promote c55o54s61q60; prompt o25i16;
+    propose c82n58g71o37i68f23T49; protect o24; prove c31n21g21; provide c14g13i17P13; provoke o35;
+    publicize o50; publish c18q34T19P19; pull c13q28; punish o21P63; purchase t60; purport n65;
+    push t38n37i44p66P35; put c19w22n33q50T41P23; qualify P24; question w75o59i53f41p24b79P70; quit o26;
+    quote o35s76q76; rail p53P51; raise t29c14w19g18i15N34T35P19; rally c17w15n12; rank s56; rate q76;
+    reach w22q45P24; read o35s68f41q61b95; reaffirm t83o47f55; realize t68c48o22; reassure t57o32;
+    rebuff o31P38; rebuild w22; rebuke f43; rebut o27f40; recall t77g77o37f47b95;
+    receive c10w09i08q21T09P10; recite o48; reckon p57; recognize t76o39s49f36P80; recommend o47P37;
+    recount c64f48; reduce c30f25; refer n75p62q63e47P47; reference c69o49f29; reflect t32P24; refuse n64;
+    regard o20f28S90; register f32; reiterate t67o49f60q79; reject t55o70i75f39; relate P62;
+    release t68c56f36p26T33P34; rely P17; remain c09w08n06i06q16e08; remark t71q85b91;
+    remember c46g59o22f50p24; remind t62c52i41f25; remove s24P18; renew i18; renounce o66;
+    repeat t70o70f78; reply q78b86; report t89c65w78g84o26f72q85b86e89T71P56; represent t28c18;
+    repudiate f59; request t56o48i46; require t77c48i53f32N79P41; resemble t40; reserve P22; resist o27;
+    respond t79p29q86b91T43P45; restrict o42f22P36; result t28; retain s24; rethink o21;
+    return c24w22n19P24; retweet o57f23; reveal t79c69w40o66f53q85N71T62; revere T26; reverse t43c21;
+    review o36; rise c13n08k08; risk g17; rule t70g53o30f30p43; run c24w18n12s25q45k12T17P19; rush n11;
+    satisfy P26; say t88c87w81g86i62f46p25q86b95e86k52N93T55; scare k16T21; schedule N36T19P19;
+    scramble n16; seat P28; secure c14i12; see t71c67w39o23i53s74f22q52T44S92P46;
+    seek t60c32n54o44f44p46q65N62; seem t18c11w11n14e12; seize i18p20P26; select N43P25; sell c22f25P25;
+    send t35c27i14N37T19P17; serve S42P17; set c14n12i13N33T15S39P14; settle t37; shake g15;
+    share c56w53o25f32q69T40P40; shed w17; shift c22; shock T18; shoot w16P16; shout q90b91;
+    show t81c77w54n34o41f41q63e61N88P47; shut P27; sign t44c27o25f34P54; signal t83f27; simplify c28;
+    single o37; sink o34; slam c62o42s56f25p23; sound o36p36; spar p51P52; speak t35c18p26; specify f39;
+    speculate p32; spell f36; spend c09w10n08i07q20P09; spill w24; split T17P18; spot o21; spotlight o36;
+    stand t29c51n19e20; start c13w11n13g16; state t81c51w43n60o24p22q89b92; stay P27; step i13; stick t30;
+    stifle o43; sting p31; stop n13g12; strengthen o33; strike t28T19; structure N45; struggle e22P21;
+    succeed P22; sue o21f29; suggest t86c79g71o51f47p25q85T54; support c41w25n33g69o43i44s54f50q69;
+    suppose N26; surprise t35T19; suspect t85P42; tackle o19f48; take t38c21w18n10i05s17q35N27T13P13;
+    talk t65w47o46i53f32p53P50; tap i15; target c24P23; tarnish o34; taunt f26;
+    tell t73c82w77i36f39p25q84b95N74T66; tend n06; terminate P26; test i17P20; testify c50; thank o52f25;
+    think t65c69p46q61e43N74; threaten n61; thrive S55; throw o20i37f23p32; tick o22f33; tie P19;
+    title q28T45; toss p26; touch o20p44; tout o53i48s62f50; tower t33; trace c26f30; track o36; trade c17;
+    translate f59; trap P42; trash o50; travel P21; treat c22s23S47P21; trumpet f56; try n11i11N27P15;
+    turn c31w23n15g43p20N45P45; tweet t73c52o32f65p23q79b90T40; uncover t24; underline o30;
+    undermine c23w19; underscore t59o29f28T34; understand t64w64o19; unfold c24; update N32P20;
+    upset i17T18; urge o24i33b75; use c11w13n16i13s17e15N24S38P14; veto o67; vie n22; view o48s68S90P54;
+    visit c15i10s21; voice f41; vote c57w50n63o27p39P47; vouch p57; vow t86n75i61p51N79; wait n14;
+    walk t36o28; want c60w58n47o35i61f64q59k37N57; warn t78c77i66f28p46q88b92T58P59; watch w26o20f21;
+    weaken c24; wear c12q23; welcome c61o46; win t10c19w05n05i04q13k03; wind c17g16; wish c71;
+    withdraw o24; withhold o25; witness o72; wonder w67b88; work t14c08w07n12g07i07k06P08;
+    worry t72c69w61T42P45; write t92c75f23p36q90b93e64P50; yell q90; yield P28
     """
 
   static let nouns = """
-
+    abortion p28; absence p23; accounts p36; accusation t27; accusations p38; action p22;
+    administration n25; admission t33; affection p34; agencies n21; agreement t87n51; akin p34;
+    allegations t25; allies t65n22p21; americans p22; announcement p32; answer n28; anxiety p25; ap t71;
+    apologies p22; appeals p22; area t30; argument t59; arguments t36; article p22; assault p19;
+    assertion t65; assertions t34; assessment p25; assumption t67; assurances t65; attack p28;
+    attacks t66p32; attention p25; attitudes p25; audience t54; authority n38; backer p30; backlash p34;
+    ban p32; bastion p34; belief t51; bill t58; blame p22; blessing p32; books p27; call n40p26;
+    calls n55p24; campaign t20; case t51n20p26; chance t28; charge t30; check p24; choice p20;
+    claim t61n28p24; claims t46; classification p36; clinton p36; comments p24; commitment p40;
+    committee t33; companies t36; comparisons p34; complaints t67; concern t66; concerns t55p38;
+    conclusion t72; condemnations p24; conference p21; confidence t54; congratulations p22; connection p20;
+    consensus p20; conservatives n48; contender n21; contest t23; controversy p38; convention t30n27;
+    country t46; coverage p20; credit p62; crisis t33; criticism p36; criticisms p21; critique p24;
+    crowd t61n42; day t23; deadline t35; deal n20; debate t28; debt n21p23; decision n35; decisions n34;
+    degree p25; delegates t24; denunciation p51; desire n34; details p30; disagreements p26;
+    disclosure p27; discomfort p22; discussions p34; displays p32; diversity p33; doubt t78p41; doubts p58;
+    echoes p32; emails t27; embrace p24; endorsement p38; enthusiasm p21; establishment t36;
+    estimates t48p28; evidence t60; expectation t33; expectations p21; extent t29; fact t27; fear p21;
+    fears t73p25; feelings p28; fire p35; fleet p24; flexibility n51; floor t48p22; footage p60;
+    friday t50; friends t54; goals p25; group t59; heads p25; hints t84p38; hopes n28; hostile p28;
+    hostility p47; idea t64p31; ideas p28; implications p27; inability n39; inclination n72; increase p30;
+    indication t33; information t31; insistence t55p26; intent p20; intention n25; interpretation p21;
+    interview t19; issues t36n27; jokes p27; knack p25; language p28; lawsuit p19; leaders t31n20;
+    leadership n20p20; legislation n28; meaning t34; media t50p29; message t26; moderators p29; moment n24;
+    monday t32; month t36n24; names p26; nation p20; need n21p20; network n29p20; note t71p35;
+    nothing n33p45; notion t65p27; onslaught p28; order n32; organizers p24; others t56; outlook p28;
+    outrage p34; ownership p28; part n27; party t28; passage p30; people t52n29; person p25; photo p21;
+    plea t28; pledge n22; point t32; points p31; policy p21; position t33; possibility t18; posts p26;
+    praise p47; president t30; preview p24; price p20; profile p23; promise n49; promises n31; proof t26;
+    proposal n33p35; protection p24; provision p26; push n28; question w24p29; questions p34; rankings p27;
+    readers n40; reality t55; reason n40; record t29; references p51; rejection p25; remarks t37;
+    reminder t66; report t35; reporter w26p26; reporters t83n30p30; reports t50; republicans n28;
+    requests p38; requirement t34; resources p20; respect p21; respondents p32; response p20;
+    revelation t26; review p24; role t24; romance p24; rulings p26; rumors t80; russia p57; sanders n34;
+    saturday n30; schedule n33; search p19; season t34; senator t78n34; sense t72n21; services t35;
+    show t29; shows t33; sights p19; sign t59p53; signs t35; silence p20; simulation p28; something t29;
+    speculation t84; speech n28p27; stance p19; state t28; statement t29p20; statements t62; stories p38;
+    strategy n29; string p20; students n19; suggestion t37; suggestions t65; supporters t77n38p22;
+    surprise t65; surrogates n22p27; surveillance p24; suspicions t34; system t28; talk p37; things t30;
+    thoughts p21; time t44; times t50; tribute p38; trump p34; tuesday t30; turn p38; understanding t30;
+    update p34; view t67; viewers t64p29; voice p35; voters t55n32; votes p23; warning t67; way t23;
+    ways t22; wednesday t58p30; week n24; weekend t29; willingness n36; winner p21; woman n23; women t31;
+    workers w37n28; year t58n30; years t24
     """
 
   static let adjectives = """
-    angry p30; aware t61; certain n12; clear t19w21k57; concerned p38; confident p78; critical w72p66;
-    desperate n21; eager n58; enthusiastic p37; happy n45p70; hesitant n21; hopeful t72; interested p48;
-    nervous p67; optimistic t62p41; pleased p62; proud c71; ready n18p24; sick p56; skeptical p78;
-    supportive p79; sure w54n26; sympathetic p63; uncertain w53; unclear w23p32; unsure w54; wary p59;
-    willing n43p41
+    angry p30; aware t59; certain n14; clear t19w19k56; concerned p39; confident p78; critical w70p63;
+    desperate n23; eager n56; enthusiastic p38; happy n43p70; hesitant n19; hopeful t72; interested p48;
+    nervous p65; optimistic t58p39; proud c78; ready n17p25; reluctant n31; sick p62; skeptical p72;
+    supportive p83; sure c65w49n22; sympathetic p64; uncertain w51; unclear w22p33; unsure w52; wary p80;
+    willing n42p50
     """
 
   /// Verbs that report speech wherever they stand with a subject of their own.
   static let speech = """
     accord accuse acknowledge add address admit adopt advocate affirm agree allege allow announce answer
-    anticipate appear argue ask assert assure attack authorize bark believe bemoan blame blast boast
-    brag call cast caution chant charge cite claim clarify clear coin complain concede conclude condemn
-    confirm confront contend continue convince criticize decide declare decline deem defend deliver
-    demand demonstrate denounce deny describe detail determine disavow disclose discuss dismiss dispute
-    distance dub echo elaborate emerge emphasise emphasize encourage endorse enjoy estimate exclaim
-    expect explain express fear figure file find fire float forecast forward guess highlight hint hit
-    hope imagine imply indicate inform insist interject intimate introduce joke knock know label lament
-    lay learn like list maintain mention mock note observe offer oppose order pledge point portray post
-    praise predict prefer press promise promote propose publish question quip quote read reaffirm
-    realize recall recognize recommend recount refer reference refuse reiterate reject release remark
-    remind renew repeat reply report respond reveal rule say see seem share shout show signal slam
-    speculate stand state stipulate stress suggest support surmise suspect swear tell testify thank
-    think title tout tweet unveil urge voice vow walk want warn welcome wish witness wonder worry write
-    yell
+    anticipate appear argue ask assert assure attack authorize bark believe blame blast boast brag call
+    caution chant charge cite claim clarify clear coin complain concede conclude condemn confirm
+    confront contend continue convince criticize decide declare decline defend deliver demand
+    demonstrate denounce deny describe detail determine disavow disclose discuss dismiss dispute
+    distance dub elaborate emerge emphasise emphasize encourage endorse estimate exclaim expect explain
+    express fear figure file find fire float forecast forward guess highlight hint hope imagine imply
+    indicate inform insist interject intimate introduce joke know label lament launch lay learn like
+    list maintain mention note observe offer order pledge point portray post praise predict prefer press
+    promise promote propose publish question quip quote read reaffirm realize recall recognize recommend
+    recount refer reference reiterate reject release remark remind renew repeat reply report respond
+    reveal reverse rule say seem share shout show signal slam speculate stand start state stipulate
+    stress suggest surmise suspect swear tell testify think title tout tweet unveil urge vow want warn
+    welcome wish wonder worry write yell
     """
 
   static func adjustment(_ look: SourceLook) -> Double {
     switch look {
-    case .role: -0.11
-    case .other: -1.21
-    case .organization: -0.29
-    case .none: 0.26
-    case .thingPronoun: -1.46
-    case .document: -0.24
-    case .organizationName: -0.20
-    case .collective: -0.26
-    case .speakerPronoun: -0.52
-    case .theyPronoun: -0.71
-    case .personPronoun: -0.27
-    case .relativePronoun: -0.95
+    case .role: -0.01
+    case .other: -1.14
+    case .organization: -0.26
+    case .none: -1.91
+    case .thingPronoun: -1.47
+    case .document: -0.16
+    case .organizationName: -0.18
+    case .collective: -0.13
+    case .speakerPronoun: -0.12
+    case .theyPronoun: -0.63
+    case .personPronoun: -0.21
+    case .relativePronoun: -0.87
     default: 0
     }
   }
 
   static func adjustment(_ form: VerbGroup.Form) -> Double {
     switch form {
-    case .toInfinitive: -1.00
-    case .participle: -1.21
-    case .ing: -0.67
-    case .bareInfinitive: -1.05
+    case .toInfinitive: -0.79
+    case .participle: -1.25
+    case .ing: -0.74
+    case .bareInfinitive: -1.00
     default: 0
     }
   }
 
-  static let relativeClause = -0.49
-  static let coordinated = -0.81
-  static let negated = -0.09
-  static let modal = -0.63
-  static let nested = -1.41
-  static let nestedClause = -0.22
+  static let relativeClause = -0.45
+  static let coordinated = -0.86
+  static let negated = -0.01
+  static let modal = -0.64
+  static let nested = -1.66
+  static let nestedClause = -0.35
 }

@@ -36,8 +36,8 @@ struct NounPhrases {
         objects = false
       } else if tag == .comma || tag == .colon && isDash(index) || tag == .openBracket || tag == .closeBracket
       {
-        if let start = opened, tag != .openBracket {
-          if openedIsPart { end = next } else if next < target { end = end < start ? end : end }
+        if opened != nil, tag != .openBracket {
+          if openedIsPart { end = next }
           opened = nil
           if tag == .comma, next < target, !startsPhrase(next) { return nil }
           if tag == .comma, next < target, reading.chunk(at: next) != nil {
@@ -149,6 +149,7 @@ struct NounPhrases {
         break scan
       }
     }
+    while end > chunk.upperBound, reading.tags[end - 1] == .fullStop { end -= 1 }
     return chunk.lowerBound..<end
   }
 
@@ -172,9 +173,7 @@ struct NounPhrases {
     if reading.isRelative(start) || reading.tags[start] == .whPossessive {
       return relativeEnd(from: start, limit: limit)
     }
-    if reading.tags[start] == .number
-      || reading.chunk(at: start).map({ $0.count == 1 && reading.tags[start] == .number }) ?? false
-    {
+    if reading.tags[start] == .number, start + 1 < limit, reading.tags[start + 1].isPunctuation {
       return start + 1
     }
     guard let chunk = reading.chunk(at: start), !reading.isTime(chunk), reading.tags[start] != .pronoun,
@@ -214,5 +213,5 @@ enum Occasions {
     debate debates remarks op-ed twitter facebook post memo letter column rally event call telephone meeting show
     appearance video release testimony report article blog radio television
     """)
-  static let prepositions = Lexicon("in on during after before at via through by since until as to about")
+  static let prepositions = Lexicon("in on during after before at via through since until as to about")
 }

@@ -68,7 +68,7 @@ struct SubjectFinder {
     let target = group.range.lowerBound
     var last = target - 1
     while last >= limits.lowerBound, reading.tags[last].isAdverb, reading.chunk(at: last) == nil { last -= 1 }
-    guard last >= limits.lowerBound else { return nil }
+    guard last >= limits.lowerBound, reading.tags[last] != .conjunction else { return nil }
     if reading.isRelative(last) { return relative(last, limits) }
     return nounPhrase(endingAt: last + 1, limits).map {
       Subject(range: $0, relativePronoun: nil, relation: .before)
@@ -128,20 +128,12 @@ struct SubjectFinder {
       if afterPreposition || reading.isTime(chunk), let best, hasComma(chunk.upperBound..<best.lowerBound) {
         break
       }
-      if let best, !joins(chunk, best) { break }
       best = phrase
     }
-    guard let found = best else { return nil }
-    return found.lowerBound > limits.lowerBound && !found.isEmpty ? found : found
+    return best
   }
 
   private func hasComma(_ range: Range<Int>) -> Bool { range.contains { reading.tags[$0] == .comma } }
-
-  /// Whether a chunk and the phrase after it can be one phrase: not two clauses' parts with only a comma between.
-  private func joins(_ chunk: Range<Int>, _ phrase: Range<Int>) -> Bool {
-    if phrase.lowerBound < chunk.upperBound { return true }
-    return phrase.lowerBound > chunk.upperBound
-  }
 
   private func insideRelative(_ index: Int, _ limits: Range<Int>) -> Bool {
     guard let group = reading.group(at: index) else { return false }

@@ -14,6 +14,7 @@ enum Words {
 
   static let whether = Lexicon("whether if")
   static let contrast = Lexicon("while although though whereas even")
+  static let stop = WordKey.of(".")
   static let semicolon = WordKey.of(";")
 
   static let gets = Lexicon("get gets got getting gotten")
