@@ -3,7 +3,7 @@
 /// Works with no model; a trained engine can take its place, since the stages after it read spans only.
 package struct AttributionRules: Stage {
   package let name = "attributions"
-  package let requires: Set<Facet> = [.tokens, .sentences]
+  package let requires: Set<Facet> = [.tokens, .sentences, .quoteMarks]
   package let provides: Set<Facet> = [.attributions]
 
   /// Attributions less probable than this are left out.

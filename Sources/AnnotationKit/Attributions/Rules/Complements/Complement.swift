@@ -9,6 +9,8 @@ struct Complement: Sendable {
   var object: Range<Int>?
   /// Index of the quotation that follows.
   var quote: Int?
+  /// A relative pronoun before the subject that is part of the content: "information that officials said would …".
+  var extracted: Int?
 }
 
 /// Finds what a verb group takes.
@@ -20,6 +22,11 @@ struct ComplementFinder {
     let limit = reading.limits(of: group.head).upperBound
     var cueEnd = group.range.upperBound
     guard cueEnd < limit else { return nil }
+    if let quote = nextParagraphQuote(cueEnd, limit) {
+      return Complement(
+        frame: .quoteAfter, start: reading.quotes.regions[quote].tokens.lowerBound, cueEnd: cueEnd,
+        object: nil, quote: quote)
+    }
     if reading.tags[cueEnd] == .particle, cueEnd + 1 < limit { cueEnd += 1 }
     if let found = clausal(at: cueEnd, limit, cueEnd, nil) { return found }
     // "said in a statement on Tuesday that …"
@@ -30,11 +37,54 @@ struct ComplementFinder {
       default: return found
       }
     }
+    if let found = afterParenthetical(cueEnd, limit, cueEnd) { return found }
+    if let found = extracted(group, cueEnd, limit) { return found }
     if let chunk = reading.chunk(at: cueEnd), chunk.lowerBound == cueEnd {
       return afterObject(chunk, limit, cueEnd)
     }
     if reading.tags[cueEnd] == .openQuote { return quoted(at: cueEnd, limit, cueEnd) }
     return prepositional(at: cueEnd, limit, cueEnd)
+  }
+
+  /// The object of a verb whose clause turned out to be none.
+  func objectComplement(of group: VerbGroup, _ clause: Complement) -> Complement? {
+    guard let chunk = reading.chunk(at: clause.start), chunk.lowerBound == clause.start, clause.object == nil
+    else { return nil }
+    return Complement(frame: .object, start: clause.start, cueEnd: clause.cueEnd, object: chunk, quote: nil)
+  }
+
+  /// A quotation that opens the next paragraph after "Smith says:".
+  private func nextParagraphQuote(_ index: Int, _ limit: Int) -> Int? {
+    guard index + 1 == limit, reading.tags[index] == .colon, index + 1 < reading.tokens.count,
+      reading.tokens.flags[index + 1].contains(.opensQuote)
+    else { return nil }
+    let region = reading.quotes.regionOf[index + 1]
+    return region < 0 ? nil : Int(region)
+  }
+
+  /// "said, among other things, that …"
+  private func afterParenthetical(_ index: Int, _ limit: Int, _ cueEnd: Int) -> Complement? {
+    guard reading.tags[index] == .comma else { return nil }
+    var close = index + 1
+    while close < limit, close - index <= 7, reading.tags[close] != .comma, reading.phrases.groupOf[close] < 0
+    { close += 1 }
+    guard close + 1 < limit, reading.tags[close] == .comma, reading.key(close + 1) == Words.that else {
+      return nil
+    }
+    return clausal(at: close + 1, limit, cueEnd, nil)
+  }
+
+  /// "which she said represented …": a verb follows the cue, whose subject stands before the cue's own.
+  private func extracted(_ group: VerbGroup, _ cueEnd: Int, _ limit: Int) -> Complement? {
+    guard group.form == .finite, let next = reading.group(at: cueEnd), next.form == .finite,
+      next.range.lowerBound == cueEnd,
+      let subject = subjects.subjectBefore(group, reading.limits(of: group.head)),
+      subject.relation == .before,
+      subject.range.lowerBound > 0, reading.isRelative(subject.range.lowerBound - 1)
+    else { return nil }
+    var found = Complement(frame: .clause, start: cueEnd, cueEnd: cueEnd, object: nil, quote: nil)
+    found.extracted = subject.range.lowerBound - 1
+    return found
   }
 
   /// A quotation right there, or after a comma or colon.

@@ -38,7 +38,7 @@ struct ContentEnd {
 
   /// The sentence's end without its final mark; a quotation that starts inside runs on to its own end.
   func hardEnd(from start: Int, limit: Int) -> Int {
-    var end = limit
+    var end = max(limit, start)
     if end > start, let quote = reading.quote(of: end - 1), quote.tokens.lowerBound > start,
       quote.tokens.upperBound >= end
     {

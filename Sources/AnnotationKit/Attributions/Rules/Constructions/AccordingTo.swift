@@ -7,6 +7,8 @@ struct AccordingTo {
   static let according = WordKey.of("according")
   private static let per = WordKey.of("per")
   private static let words = WordKey.of("words")
+  private static let reportedVerbs = Lexicon(
+    "reported noted described told quoted cited put explained revealed")
   private static let viewNouns = Lexicon("words view opinion eyes estimation telling account")
 
   /// Whether such a phrase starts there.
@@ -23,6 +25,14 @@ struct AccordingTo {
       viewNouns.contains(reading.key(index + 2))
     {
       return index..<(index + 4)
+    }
+    // "as first reported by the Times"
+    if key == Words.as, index + 3 < limit {
+      var verb = index + 1
+      if reading.tags[verb].isAdverb { verb += 1 }
+      if verb + 2 < limit, reportedVerbs.contains(reading.key(verb)), reading.key(verb + 1) == Words.by {
+        return index..<(verb + 2)
+      }
     }
     if key == per, index + 2 < limit, let chunk = reading.chunk(at: index + 1),
       reading.tags[chunk.upperBound - 1].isName || reading.tags[chunk.lowerBound] == .determiner,

@@ -58,7 +58,7 @@ struct ContinuedQuotations {
     }
     // A paragraph whose quotation is left open goes on in the next.
     guard tokens.blocks[range.lowerBound] == tokens.blocks[previous.tokens.lowerBound] + 1 else { return nil }
-    return previous.isClosed ? nil : owner[region - 1]
+    return previous.isClosed && !reading.quotes.regions[region].continuesPrevious ? nil : owner[region - 1]
   }
 
   /// Whether a quotation makes whole sentences: a sentence starts with it and another, or nothing, follows it.

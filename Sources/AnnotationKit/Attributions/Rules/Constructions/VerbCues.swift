@@ -16,7 +16,8 @@ struct VerbCues {
     // What a quoted speaker thinks or says is part of what is quoted.
     if reading.quote(of: group.head) != nil, floor > 0 { return nil }
     let isAdjective =
-      !reading.tags[group.head].isVerb && CueAdjectives.words.contains(reading.key(group.head))
+      CueAdjectives.words.contains(reading.key(group.head))
+      && (!reading.tags[group.head].isVerb || group.isPassive)
     guard group.verb != 0 || isAdjective else { return nil }
     let key = reading.key(group.head)
     if !isAdjective,
@@ -24,7 +25,16 @@ struct VerbCues {
     {
       return nil
     }
-    if group.isPassive || group.form == .participle { return passive(group) }
+    if !isAdjective, group.isPassive || group.form == .participle {
+      guard group.form == .participle, let after = complements.complement(of: group), after.frame.isClausal,
+        group.range.lowerBound > reading.limits(of: group.head).lowerBound
+      else { return passive(group) }
+      // "Officials confidentially warned that …": a lone participle with a clause is a past tense.
+      var past = group
+      past.form = .finite
+      if let candidate = active(past, after, isAdjective: false) { return candidate }
+      return passive(group)
+    }
     let after = complements.complement(of: group)
     if !isAdjective, let before = before(group, after) { return before }
     guard let after else { return nil }
@@ -34,6 +44,12 @@ struct VerbCues {
   // MARK: content after the cue
 
   private func active(_ group: VerbGroup, _ complement: Complement, isAdjective: Bool) -> Candidate? {
+    var complement = complement
+    if complement.frame == .clause, !isAdjective, lexicon.rate(verb: group.verb, .clause) < 0.2,
+      let object = complements.objectComplement(of: group, complement)
+    {
+      complement = object
+    }
     let rate =
       isAdjective
       ? lexicon.rate(adjective: reading.key(group.head), complement.frame)
@@ -69,6 +85,7 @@ struct VerbCues {
     }
     guard let first = content.first, first.count > 0, first.upperBound > first.lowerBound else { return nil }
     let cueEnd = complement.cueEnd
+    if let extracted = complement.extracted { content.insert(extracted..<(extracted + 1), at: 0) }
     return Candidate(
       rule: rule(group, subject, complement.frame, isAdjective), frame: complement.frame, head: group.head,
       source: source(subject), cue: [group.range.lowerBound..<cueEnd], content: content,
@@ -219,7 +236,7 @@ struct VerbCues {
     let rate = lexicon.rate(verb: group.verb, .clauseBefore)
     guard rate > floor else { return nil }
     let left = ends.withoutOpening(limits.lowerBound..<mark)
-    guard !left.isEmpty, !isSubordinate(left) else { return nil }
+    guard !left.isEmpty else { return nil }
     var end = clusterEnd
     while end < limits.upperBound, reading.tags[end].isAdverb { end += 1 }
     let leftHasVerb = left.contains { reading.group(at: $0)?.form == .finite }
@@ -235,9 +252,9 @@ struct VerbCues {
           rule = .parenthetical
         }
       }
-      guard leftHasVerb || rule == .parenthetical else { return nil }
+      guard leftHasVerb && !isSubordinate(left) || rule == .parenthetical else { return nil }
     } else {
-      guard leftHasVerb else { return nil }
+      guard leftHasVerb, !isSubordinate(left) else { return nil }
     }
     return Candidate(
       rule: rule, frame: .clauseBefore, head: group.head, source: [source], cue: [group.range],
@@ -257,10 +274,13 @@ struct VerbCues {
       || reading.chunk(at: first).map { reading.isTime($0) } ?? false
       || tag.isAdjective && reading.chunk(at: first) == nil
     guard opens else { return false }
+    if reading.group(at: first)?.form == .ing,
+      left.contains(where: { reading.group(at: $0)?.form == .finite })
+    {
+      return false
+    }
     // "If he wins, he will resign, officials say": a main clause stands after the subordinate one.
-    var comma: Int?
-    for token in left where reading.tags[token] == .comma { comma = token }
-    guard let comma else { return true }
+    guard let comma = left.first(where: { reading.tags[$0] == .comma }) else { return true }
     return !(comma..<left.upperBound).contains { reading.group(at: $0)?.form == .finite }
   }
 

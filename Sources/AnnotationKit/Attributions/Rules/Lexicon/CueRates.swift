@@ -5,242 +5,242 @@
 /// behind a frame's letter (see ``Frame``) are the percentage for a finite verb with a named person as its source; the
 /// adjustments are log-odds for everything else.
 enum CueRates {
-  static let verbDefaults = "t49c35w31n26g31o16i28s41f17p12q55b70e34k23N52T29S64P31"
-  static let nounDefaults = "t40w17n14p09"
-  static let adjectiveDefaults = "t54c72w45n27p53q26k76"
+  static let verbDefaults = "t50c39w32n27g34o16i27s43f18p13q56b71e30k18N49T33S61P26"
+  static let nounDefaults = "t41w17n14p09"
+  static let adjectiveDefaults = "t62c59w41n37p50q03k64"
 
   static let verbs = """
-    abandon c23; accept o41s35; accomplish t32w18; accord t33c23w17n14q37e92; account w23P26;
-    accuse c23o29P60; accustom P27; acknowledge t85c79w73o71i70f50p46; act w21q38;
-    add t90c70f35q94b95e78T55P55; address c61w55o30i35f26q86; admit t82c60o60p56q85b87; adopt f22P28;
-    advise t34n16i16; advocate c64g63o24p26; affect w23; affirm t74o48f47; afford n16;
-    agree t82c44n49p40e57N68T45P46; aim n67P51; align P20; allege t88c79o37; allow t42c63o44i44f23N62;
-    allude p35; alter w22; announce t87c76w67o58i71f86p33P66; answer w34o33b90; anticipate t75;
-    apologize p25; appeal c25n20; appear t17c12n07e10; applaud o76f57; appoint o54P51; approve P60;
-    argue t92c87o65i67p46b94e59T62; arrest P24; articulate o28;
-    ask t81c70w64n48o24i49f21p54q84b88N91T92P90; aspire n17; assail o63f50; assemble o24; assert t80c56o31;
-    assess w34o32; assign N43P21; associate P22; assume t83c50o20T61; assure t58c31b81P27; attach P26;
-    attack c29w25o50i22s27; attempt n16; attend c13w14; attract c40; attribute P52; authorize c48o19f34N44;
-    avoid g11k13; back c31o48; balk p67; ban c22g18P21; bark b82; base T15P13; bash o57; battle c22;
-    bear q33; beat P18; become t23c25w12i07q27e14k09; begin w11n11g06q23; believe t76c58w55o31p62e50N66;
-    bemoan o36; bend P27; benefit t26; bet c41; bill S83; bind N38T19P21; blame o35f47p31P48; blast o73f30;
-    block o24i39f53P38; boast t74p48k39; bolster s28; boo w23o24; boost c29f31; bother n15; brag t40;
-    break c13w13q35; brief P50; bring t22c14w14n12i13q27P15; broadcast o21f55T41P43; build c16i11s16P13;
-    bury P25; buy t27c26; call t59c44w49n50i33f47p61q71b61T35; campaign t25w14P20; cancel q34; capture c45;
-    care o55p63; carry c22w21q41; cast s64P24; catch P20; cause c15w10i09q26; caution t87P66;
-    celebrate c28o21; center P25; certify s34; challenge c45g35f30; champion o24;
-    change t20c14w24i11T12P13; chant q59; characterize s68; charge t80o39f33b86T45P49; chat P27;
-    cheer t79w61o32p42; chide o36f32; choose c31n30i43f28S57; cite t56c69o67i61s79q76;
-    claim t78c76n57o49f47q87b90; clarify t91; clash p23P36; classify T23P27; clear t81w25; close c15i12P14;
-    coin q48; collect c18; color o39; combine n17P23; come t15c18w15n10q30e14k09P16; comment w76p48;
-    compare q41T21P19; compel i22N46; complain t81w41p25; complete c21; concede t87c79o30; concentrate T25;
-    concern f33; conclude t72c69o24q84b87; concur p64; condemn o55i75f57q88; conduct c21P12;
-    conference c48; confine P28; confirm t83c75o65f74P60; confront c41w20; confuse P24;
-    congratulate o54f31; connect P21; consider c49w54g45o39i50s59f38T43P44; constitute c26; contain c19P20;
-    contemplate g63; contend t83; contest c22; continue c52n15g45q85b88T35; contradict c53o71; control c22;
-    convict P71; convince t62c53; cope w21; correct o30; cost c40i23; count n34o46f30p31P63;
-    counter c61o42; cover c18P22; craft c27; create c41w23i35q45; credit o23;
-    criticize c72o72i70s77f25S87P87; cross T22; cry P39; cut c16w13T13P14; dare n30; deal t29k12;
-    debate o42; debunk o38; decide c68w46n44o36f28p36; declare t79o43f45p32q86b92T51;
-    decline c56n64o26f34p36N65; decry o56i74f60; dedicate P23; deem o46q73; defeat c17;
-    defend t71c57o50i55s72f44; define w75f26S81; deflect o39; delay g24; deliver c21q65;
-    demand t79n33o32f23; demonstrate t60c43q42; denounce c53o40f37; deny t62c47o45T37; depart c19;
-    depend w27p21; deploy i16; describe c60w84o30s84f43p54S81P52; deserve n19f23; design n23N60;
-    detail c67o23; detain P27; detect c29; determine t79c45w53o38f43N56P45; develop P20; devote P24;
-    die c16; differ p21P37; direct c25i19q38P24; disagree p32; disappear w24; disavow o33;
-    disclose o22f34P60; discover o22P61; discredit o33; discuss t60c39w48o59i52f32T41; dislike o35f34;
-    dismiss o38s69; disparage o32; dispatch i17P23; display w38f63; dispute t87o68; disregard o66;
-    distance c19; distinguish s84; divide o22P25; document T49; dominate c18; donate t22; double p22P35;
-    doubt c52; drag P27; draw c13w13o20P17; dress S58; drive i14T17P19; drop c18; dub q80; earn c12i09;
-    echo c64o52f47; edit P22; elect o21T59; eliminate f21P25; email o23; embarrass c24; embrace o33s50f21;
-    emerge t42c31P54; emphasize t74o56f68; enable i18; encourage c39o41i55f27; end w19g22i20f21q35e23;
-    endorse g75o69i34f44p23; engage c24P21; enjoy c25f24; ensure t19c13; enter c11w10s11; entitle q28;
-    envision o30; erupt P21; establish o29; estimate t87c63T50; evade o29; evidence c38n43; examine q64;
-    exclaim b83; exercise c28; exist w20n16i17; expand t41c24i38P25; expect t78n46o35i54f42p30N95T74P78;
-    explain t87w84n51o40f25q68b94e72; exploit o29; explore o47; expose c45o21f25P36; express t28o35i55f23;
-    extend P19; extradite P28; face c07w07i06s20e09P08; facilitate c20; fail n23; fall c19e17T17;
-    favor g45o24f32N69; fear t82c74o25; feature c20P18; feed c40g27T26; feel c40w24q30T23; fight t36c22n33;
-    figure c38w55; file c52f29; fill p28; find t84c60i21f27q58e64T35P38; fire o43f25p22T38P55; fit t31n17;
-    fix c50; flip P21; float t30; focus t66w52p62T38; follow t31w18f24; force i07N22P12; forecast p28;
-    foresee o27; form c16; forward P28; foster f42; found P18; gain c14w11; gather t53c40n19P24;
-    generate t33i16; get t12c07w08n06i06q22b25e11N20P10; give t30c21w16i11s22q30T16P37;
-    go t22c16w15n13q31b66e16T15; govern w60f42; greet P50; grow t42f37e28; guarantee t27c20N36;
-    guess c44w37; hack P24; hail o48s78f58; hammer f25; hamper i24; handle c19; happen w25n17; hate o46;
-    head c13P15; hear t69c29w35o24; help t20c07w11n08g11q25e11T11; hesitate n18; highlight c84w48o41i67f52;
-    hint t65p29; hire c38n21o21i35P28; hit c17; hold c10w11g11i10T11P21; honor N42P21;
-    hope t78c75n58o22N64; host w14q29; identify o53s64p29S88; ignore o45f30; illustrate f42; imagine c67;
-    implore i18; imply t46c71T36; impose o37f31P75; impress P25; improve c20;
-    include c22w20g23s25q32k53T23P24; increase t27c18i14; indicate t70c80o24e63T51; indict o37;
-    inflate s35; inform t61T53P84; insert P26; insist t80c86o37p35b91e62T56; instruct i20; insult c47;
-    intend n48N83P69; interject q83; interpret S79; interview c41P23; introduce c25o21s66f25;
-    invest t26P18; investigate c22; invite i19N56P23; invoke c39o35; involve c27g19; issue c30P24;
-    join c15i14s32P17; joke t89p49q88b82; judge f38; jump p19; justify o20; keep c38g27i17; kill c16P13;
-    knock o21; know t76c59w63o35f44p49e39N89T74S89P77; label q70; lack i15q36; lament o44f29; land t28;
-    lash p21; laugh o31; launch c29i35f21; lay t64c80o24i54f23; lead t16c07i07P10; leak P25;
-    learn t60c68w38o20p26T38P41; leave t19c11w20n08i08s17N25P12; let c18; leverage i17; lift c20i15;
-    like n68o28i32; limit o33; line n39; link T18P17; list t44c76S76P40; listen c21; live t39;
-    lobby t24i11; locate P27; lock P16; look t31c26w46n46e26; lose t16c10w09T09P10; love n71g38o30;
-    maintain t57c19s20; make c17w13g08i11s20q41e14k11T14P27; manage t28c30n14N36; manufacture c25;
-    mark t22c17; marry P21; mean t27c20w18n14g13e22N79T20; meet c09w08i07T08P09;
-    mention t66c74o80s88f63p66S89; minimize c29; mock o69s84f47; motivate N45; mount c44i21;
-    move c28w25n13o27k17; name c25o33s54f27q38; need c15n07i18N29P16; negotiate P23;
-    nominate c44o45i69f42S92P51; note t90c86w80o42f35q91b94e83T64P69; notice P35; obtain c17; occur w21;
-    offer c63w59n65g56o29i32f26p22q65P49; open c29p32P27; operate t27; oppose c39g68o61s51f75q79P67;
-    opt n20; order t70o33i43f46; originate P28; outline w45o23i23; own c17; paint s62; pass c64o28q48P56;
-    pay c12w12i09q43T12; peg o38; perceive n44; perform c21; permit N67; persuade i42N45;
-    pick t26c24w16s20; pin f31; place P24; plan n35f23p29N77P41; play t37c18s21k12P20; plead o20p25;
-    pledge t80n62o50p43; point t86c50w62o32p26q66b78P47; poll g53; ponder w49; portray s63; pose t32P19;
-    position s61N47; post t67c49o36f39q79b78T42P40; pound s37; praise c54o68i54s73f29q85;
-    predict t81c89o54f37p27T59; prefer c47n75o51i44; prepare t29n15i32N39T22P23; present s54; preside p22;
-    press i48P76; pressure i12; prevent c40; prioritize o36; proceed n15; produce t24c14w14q28;
-    prohibit f22; project o25P36; promise t93c68n82o65f64p67q84N85; promote c55o54s61q60; prompt o25i16;
-    propose c82n58g71o37i68f23T49; protect o24; prove c31n21g21; provide c14g13i17P13; provoke o35;
-    publicize o50; publish c18q34T19P19; pull c13q28; punish o21P63; purchase t60; purport n65;
-    push t38n37i44p66P35; put c19w22n33q50T41P23; qualify P24; question w75o59i53f41p24b79P70; quit o26;
-    quote o35s76q76; rail p53P51; raise t29c14w19g18i15N34T35P19; rally c17w15n12; rank s56; rate q76;
-    reach w22q45P24; read o35s68f41q61b95; reaffirm t83o47f55; realize t68c48o22; reassure t57o32;
-    rebuff o31P38; rebuild w22; rebuke f43; rebut o27f40; recall t77g77o37f47b95;
-    receive c10w09i08q21T09P10; recite o48; reckon p57; recognize t76o39s49f36P80; recommend o47P37;
-    recount c64f48; reduce c30f25; refer n75p62q63e47P47; reference c69o49f29; reflect t32P24; refuse n64;
-    regard o20f28S90; register f32; reiterate t67o49f60q79; reject t55o70i75f39; relate P62;
-    release t68c56f36p26T33P34; rely P17; remain c09w08n06i06q16e08; remark t71q85b91;
-    remember c46g59o22f50p24; remind t62c52i41f25; remove s24P18; renew i18; renounce o66;
-    repeat t70o70f78; reply q78b86; report t89c65w78g84o26f72q85b86e89T71P56; represent t28c18;
-    repudiate f59; request t56o48i46; require t77c48i53f32N79P41; resemble t40; reserve P22; resist o27;
-    respond t79p29q86b91T43P45; restrict o42f22P36; result t28; retain s24; rethink o21;
-    return c24w22n19P24; retweet o57f23; reveal t79c69w40o66f53q85N71T62; revere T26; reverse t43c21;
-    review o36; rise c13n08k08; risk g17; rule t70g53o30f30p43; run c24w18n12s25q45k12T17P19; rush n11;
-    satisfy P26; say t88c87w81g86i62f46p25q86b95e86k52N93T55; scare k16T21; schedule N36T19P19;
-    scramble n16; seat P28; secure c14i12; see t71c67w39o23i53s74f22q52T44S92P46;
-    seek t60c32n54o44f44p46q65N62; seem t18c11w11n14e12; seize i18p20P26; select N43P25; sell c22f25P25;
-    send t35c27i14N37T19P17; serve S42P17; set c14n12i13N33T15S39P14; settle t37; shake g15;
-    share c56w53o25f32q69T40P40; shed w17; shift c22; shock T18; shoot w16P16; shout q90b91;
-    show t81c77w54n34o41f41q63e61N88P47; shut P27; sign t44c27o25f34P54; signal t83f27; simplify c28;
-    single o37; sink o34; slam c62o42s56f25p23; sound o36p36; spar p51P52; speak t35c18p26; specify f39;
-    speculate p32; spell f36; spend c09w10n08i07q20P09; spill w24; split T17P18; spot o21; spotlight o36;
-    stand t29c51n19e20; start c13w11n13g16; state t81c51w43n60o24p22q89b92; stay P27; step i13; stick t30;
-    stifle o43; sting p31; stop n13g12; strengthen o33; strike t28T19; structure N45; struggle e22P21;
-    succeed P22; sue o21f29; suggest t86c79g71o51f47p25q85T54; support c41w25n33g69o43i44s54f50q69;
-    suppose N26; surprise t35T19; suspect t85P42; tackle o19f48; take t38c21w18n10i05s17q35N27T13P13;
-    talk t65w47o46i53f32p53P50; tap i15; target c24P23; tarnish o34; taunt f26;
-    tell t73c82w77i36f39p25q84b95N74T66; tend n06; terminate P26; test i17P20; testify c50; thank o52f25;
-    think t65c69p46q61e43N74; threaten n61; thrive S55; throw o20i37f23p32; tick o22f33; tie P19;
-    title q28T45; toss p26; touch o20p44; tout o53i48s62f50; tower t33; trace c26f30; track o36; trade c17;
-    translate f59; trap P42; trash o50; travel P21; treat c22s23S47P21; trumpet f56; try n11i11N27P15;
-    turn c31w23n15g43p20N45P45; tweet t73c52o32f65p23q79b90T40; uncover t24; underline o30;
-    undermine c23w19; underscore t59o29f28T34; understand t64w64o19; unfold c24; update N32P20;
-    upset i17T18; urge o24i33b75; use c11w13n16i13s17e15N24S38P14; veto o67; vie n22; view o48s68S90P54;
-    visit c15i10s21; voice f41; vote c57w50n63o27p39P47; vouch p57; vow t86n75i61p51N79; wait n14;
-    walk t36o28; want c60w58n47o35i61f64q59k37N57; warn t78c77i66f28p46q88b92T58P59; watch w26o20f21;
-    weaken c24; wear c12q23; welcome c61o46; win t10c19w05n05i04q13k03; wind c17g16; wish c71;
-    withdraw o24; withhold o25; witness o72; wonder w67b88; work t14c08w07n12g07i07k06P08;
-    worry t72c69w61T42P45; write t92c75f23p36q90b93e64P50; yell q90; yield P28
+    abandon c24; accept c44o44s39f27; accomplish t34w21; accord t35c28w19n16q41e93; account w26P23;
+    accuse c25o30p20e26P55; accustom P22; acknowledge t84c80w72o70i68f50p46e77; act w20q36;
+    add t91c72o19f35q94b95e74P48; address c67w57o29i33f39q87; admit t87c68o65p57q82b87; adopt f35;
+    advise t39n18i18; advocate c62g67o29p28; affect w24; affirm t69o24f40; afford n16;
+    agree t82c55n53p39e45N62T48P37; aim n67P41; align P16; allege t85c73o28; allow t44c69o46i43f24p19N61;
+    allude p36; alter w22; announce t88c79w67o60i68s87f82p34P60; answer o32b90; anticipate t74;
+    apologize p25; appeal c27n21; appear t17n07e08; applaud o78f65; appoint o54P40; approve o27p28P63;
+    argue t94c90o67i71p49b95e65; arrest P20; articulate o29; ask t89c65w66n48o27i49f23p49q85b91N92T89P88;
+    aspire n20; assail o64f50; assert t82c60o32; assess w35o33; assign N41P20; associate P19;
+    assume t77c50T61; assure t59c35b84; attach P21; attack c25w25o56i21s34; attempt n16; attend w16;
+    attract c25; attribute P47; authorize c45f34N41; avoid c23g11; back c26o45; balk p74; ban c49g23P22;
+    bark b83; base t25T15P09; bash o57; battle t31; bear q38; beat P13; become t22c21w12i06q27;
+    begin c32w14n12g07q29; believe t78c60w58n32o34p68e50N64; bemoan o37; bend P21; benefit t26; bet c43;
+    bill S83; bind N35T23P18; blame c58o38f54p34P46; blast c69o73f24q74; block c44o25i42f57P34;
+    boast t76c57p56k37; bolster s30; boo w28o33; boost c33f32; bother n16; brag P31; break w14i11q37;
+    brief P40; bring t23w15n12i13s21q29P13; broadcast c59o23f58P39; build i09s16P09; bury P21; buy t30c30;
+    call t59c56w49n47i33f34p61q73b62e33T39; campaign t25w14n16P15; cancel q35; capture c31; care o55p65;
+    carry c21w21q41; cast s57P19; catch c43P17; cause w11i09q28; caution t87P60; celebrate c51g61o28f26;
+    center P20; certify s36; challenge c59g46i32f35; champion o24s55; change t20w25i10T15P11; chant q73;
+    characterize s70; charge t73o46f31P42; chat P22; cheer t80w61o33p42; chide o39f39;
+    choose c33n31i41f30S56; cite t59c71o70i63s80f21q79; claim t82c81n59o50f47q88b92; clarify t84;
+    clash p20; classify t41c27T25P20; clear t82w25i24; close i11P11; coin q50; color o41; combat c29;
+    combine n17P18; come t15w15n10q31e12P12; comment w76p48; commit P22; compare f23q49T28P17;
+    compel i20N41; complain t81w42p25; concede t87c81o30; concern f30; conclude t80c76o33p21q87b87e77;
+    concur p65; condemn o54i73f57q88; conduct c24P10; conference c27; confirm t81c64o68f73P53;
+    confront c43w21; confuse P20; congratulate o49; connect P17; consider c51w54g46o41i52s54f28T43P37;
+    constitute c28; contain o20; contemplate g63o43; contend t84; contest c24; continue c35n13g50i24q82b88;
+    contradict o53; contribute P14; control c21; convict P67; convince t74c61o20i32; cope w21; correct o30;
+    cost c25i16; count n34o43f30p32P57; counter c74o46; cover c18P13; craft c36o27; create c22w19i31q40;
+    credit o22; criticize c86o73i71s80f27S86P86; cross c22; cry P32; crystallize w23; cut c18w13P11;
+    dare n37; deal t30; debate o40; debunk o38; decide c73w60n44o39f31p38; declare t82o44f51p34q91b92;
+    decline n68o25f42p51e58N60; decry o57i73f61; dedicate P19; deem o49f58q74; defend t54c42o56i51s65f50;
+    define w76f27S80; deflect o39; delay g25; deliver c27f24q69; demand t69c45n34o33f22;
+    demonstrate t61c63q47; denounce c61o39f56; deny t63c51o46T41; depend w28p20; deploy i16; deride c77;
+    describe c60w84o34s84f43p55q64b77S77P45; deserve n18; design n24N54; detail c32; detain P23;
+    detect c33; determine t80c51w53o41f45N60; develop i18P18; devote P20; die e14; differ p22P30;
+    direct c28i18q40P20; disagree p31; disappear w25; disavow o40; disclose o21f32P55; discover P44;
+    discredit o35; discuss t61c44w49o58i52f40T44; dislike c59o42; dismiss o36i47s70; disparage o33;
+    dispatch i17P19; display w39f64; dispute t69o63; disregard o67; distance c21; distinguish s84;
+    divide o22P21; document T40; donate t18; double p21; doubt c56; drag P22; draw c23w15P16; dress S53;
+    drive t34i12P16; dub q80; earn i08; echo c68o51f50; edit P18; educate T25; elect c34S47P17;
+    eliminate f22P20; email t40o23; embarrass c27; embrace o39s56f27p20; emerge t41c34P46;
+    emphasize t78o57f69; enable o33; encourage c43o43i47; end c43w21g25i20q38e20;
+    endorse c50g76o66i33f45p24; engage P17; enjoy c33f27; ensure t21; enter w10s11; envision o31;
+    erupt P16; establish o31; estimate t80c63T48P42; evade o37; evidence n43; examine q76; exclaim b83;
+    exercise c34; exist w21n17i17; expand t38c29i37P21; expect t81c59n50o48i55f58p34N95T77P76;
+    experience T24; explain t82w85n54o47f29q82b95e72; exploit o29; explore o62; expose c48o24f26P31;
+    express o39i60f26; extend P15; extradite P23; face w08i06s23e08P07; fail n24; fall e15T19;
+    favor c44g48o25f36N68; fear t85c79o43; feature c23P14; feed c42g29T27; feel c52w27o20q33T27;
+    fight t37c25n34; figure w54; file c56f30; fill c36p26; find t88c68w39i30f27p28q71b76e66;
+    fire o49f27p23T42P53; fit t31n17; fix c51; flip P17; float t31; fly i16; focus t58w51p61T39P22;
+    follow t31c22w18g23q63; force i07N20P10; forecast p28; foresee o28; forget n32; forward P22;
+    foster f43; found P15; gain w12; gather t54c50n20P20; generate t33i15;
+    get t12c11w08n06i05q21b25e08N17P07; give t20c20w17i11s22q26T16; go t22w15n14q28b67e14T16;
+    govern w63f41; grant T23; greet P42; grow t43f37e25; guarantee t27c21N32; guess c46w36; hack P20;
+    hail o53s82f62; hamper i23; happen w23n16; hate o49; head P13; hear t66c29w41o24;
+    help t23w14n10g14q30e11T14; hesitate n18; highlight c80w47o42i64f52; hint t71c82p41; hire n22o20i33P23;
+    hold t21w10g12i09T12P18; honor N40P18; hope t78c81n59o23N60; host c33w14q29; identify o47s70p44S88;
+    ignore o46f31; illustrate f42; imagine c69; implore i18; imply t47c74; impose o37i65f31P69;
+    include c20w21g24s26q35k50P20; increase t34i15; indicate t74c82o25e64; inflate s36; inform t69P79;
+    insert P21; insist t81c86o38p36b91e60; inspire c31; instruct i20; insult c26; intend n52N80P65;
+    interject q84; interpret S78; interview c43P18; introduce c31o34f26P30; invest t27P15; investigate c22;
+    invite i19N56P21; invoke c44o45; involve c31g22o20; issue c45o20P22; join i14s36P15; joke t89p50q88b83;
+    judge f38; jump p19; justify o20; keep g29i16q53; kill P11; know t79c62w64o34f46p48e34N85T75S84P73;
+    label q70; lack i15q39; lament t70o29f25; land t29; lash p22; laugh o31; launch c32i34f21;
+    lay t64c80o24i52f24; lead t16i07P08; leak P20; learn t68c72w36o22p26P36;
+    leave t16w18n07i06s15e09N19P08; lend w38; leverage i17; lift c22i15; like n70o30i34; limit o32i23;
+    line n48P33; link T19P13; list c83i47S77P39; listen c21; live t43; lobby t28; lock P14;
+    look t31w47n47e24; lose w10T12P09; love n71g40o30; maintain t61s22; make c15w14g10i10s21q42e11T15P22;
+    manage t25n13N27; manufacture c20; mark t24; marry P17; match c28; mean t27c21w18n14g15e19N78;
+    meet t18w09i07P07; mention t79c79o80f62p52S83; minimize c31; mock o75s84f47; motivate N39;
+    mount c50i19; move c29w23n12o19; name c29o31s55f27q39; need n07i12N26P12; negotiate P19;
+    nominate c44o41i65f27S90P42; note t92c85w85o51f38q92b96e84T70P64; notice P31; occur w21;
+    offer c55w56n67g56o25i30f27p20q65e36P38; open c35p31P22; operate t27; oppose c46g67o66s51f66q79P58;
+    opt n24; order t80o37i49f53; organize c21; originate P22; outline w52o41P34; oversee c22; paint s68;
+    pass c58o29q49P50; pay c14w10i08q40e09T12; peg o38; perceive n45S67; perform c23; permit N68;
+    persuade o21i43; pick t27c30w17i14s22; pitch s67; place T24P19; plan n45f25p31N72P37; play t39s23P17;
+    plead o20p26; pledge t79n57o49p42; point t88c58w64o32p27q69P42; poll c18; ponder w50; portray s64;
+    pose t32P15; position s62N43; post t68c52o35f42q80b81T44P34; pound s39; praise c64o71i54s82f32q86e33;
+    predict t90c92o63f46; prefer c46n74o46i40; prepare t29n15i31N38; present s56; preside p25;
+    press t59i61f22p19P73; pressure i15; prevent c44; prioritize o33; proceed n17p22; proclaim q83;
+    produce t28w15q32; prohibit f23; project o30P31; promise t87c70n82o69f64p67q86N80; promote o49s60;
+    prompt o26i16; propose c82n61g76o38i67f22T55; protect o21; prove c19n19g19q36; provide g16i17P11;
+    provoke o37; publicize c48o47; publish q34P18; pull q31; punish o21P58; purport n78;
+    push t43c54n41i52p66P35; put w28n39q63T52; qualify n16P18; question w76o63i54f43p26b80P66; quit o26;
+    quote o38s76q76; race n14; rail p53P42; raise t44c23w21g22i14N34T41P17; rally w14n11; rank s56;
+    rate q76; reach c35w22q41P19; read o35s63f40q62b95; reaffirm t86o66f61; realize t69c51o22;
+    reassure t60o34; rebuff o31i41P32; rebuild w24; rebuke f44; rebut o29f46; recall t81g81o36f50b96e65;
+    receive w10i08q23T11P09; recite o66f51; reckon p58; recognize t81o68s56f40P81; recommend t57o66f28P40;
+    recount c69; reduce c58f30; refer n76p63q64e43P40; reference c72o50f30; reflect t30P18; refuse n64;
+    regard f23S88; register c14n20f25S49; reiterate t69o50f66q81; reject t58o76i83f37; relate P52;
+    release t59c51w28f34p25; rely P13; remain w08n07i06q18e07; remark t72p25q86b91;
+    remember t78c48g62o21f42p24; remind t66c70i50f28; remove s25P15; renew i17; renounce o66;
+    repeat t68o62f75p49; reply q79b86; report t89c72w78g83o26f72q79b86e82T80P49; represent t31;
+    repudiate f56; request t60o50i44; require t79c54g40i54f34N78P36; resemble t45; reserve P19; resist o26;
+    respond t72w27p30q87b90P36; restrict o63f49P44; result t31; retain s26; rethink o21;
+    return c26w22n21P19; retweet o58f23; reveal t82c70w41o63f64q86N70T64; revere T28; reverse c24;
+    review o37; rise n09; risk g18; rule t70g53o31f29p41; run c33w17n12s26q41T19P15; rush n11; savage s74;
+    say t88c88w79g85o21f44p28q87b95e88k51N93T67; scare T24; schedule c20N34P15; scramble n16; seat P22;
+    secure i13; see t76c69w39o24i39s76f22q45S91P38; seek t54c34n56o43f41p46q65N52; seem t17w10n10e10;
+    seize i14P17; select c25N36P18; sell c27f27P21; send t36i14q32N35T22P15; serve S36P13;
+    set n12i12N31S37P11; settle t37; shake g17; shape t30; share t82c64w73o30f37q75P40; shed w18;
+    shift c25; shoot c19w16P13; shout q92b92; show t84c78w50n36o44i30f45q74e61N87P43; shut P21;
+    sign c36o26f36P51; signal t86f27; single o37; sink o35; slam c62o54s58f29p25; sound o32p34;
+    spar p52P44; speak t37p26; specify f40; speculate p32; spell f34; spend w11n09i08q23P08; spill w25;
+    split T17P13; spot o23; spotlight o34; stand t34c59n24e21; start w10n07g17;
+    state t81c61w43n61o26p23q84b92; stay P22; step i13; stick t38; stifle o51; sting p31; stop c42n13g12;
+    strengthen o37; strike t27c23; strive n13; structure N43; struggle e18P17; succeed P17; sue o22f33;
+    suggest t88c79g69o50f49p26q86; support t55c46w27n36g71o48i48s57f50q72; suppose N25; surprise c61;
+    surround c27; suspect t84P37; tackle f41; take c21w18n11i05s19q40N26P11; talk t65w47o48i52f33p56P41;
+    tap i14; target c27P20; tarnish o37; taunt f26; tax c28; tell t75c83w79i53f41p27q82b95N73T75; tend n06;
+    terminate P22; test t31i15P15; testify c53; thank o51f25; think t66c73p46q63e43N73; threaten n60;
+    thrive S50; throw o20i36f23p33; tick f26; tie P17; title q34T49; toss p27; touch o21f23p46;
+    tout c63o60i51s63f54; tower t43; trace c30f33; track o37; transform c30; translate f60; trap P41;
+    trash o51; travel P16; treat c31o22s26S48P20; trumpet f56; try n11i10N23P11;
+    turn t45c32w22n15g44p20N41P37; tweet t78c57o35f67p27q90b91; uncover t25; underline o31;
+    undermine c27w19; underscore t60o31f30; understand t67c59w67o25; unfold c26; update N30P16; upset i14;
+    urge c54o29i36b80; use w14n17i13s21e14N24S40P12; veto o63; vie n19; view o47s64S90P46; visit i10s23;
+    voice f42; vote c54w51n72o24p40P42; vouch p58; vow t86n77i60p52N74; wait n15; walk t37o28;
+    want c74w65n50o39i64f65q63e36k36N57; warn t88c93i70f33p54q92b94P58; watch c18w19; wave q53; weaken c27;
+    wear c14q20; welcome o38f30; win t09w05n05i04q13; wind g20; wish c71; withdraw o26; withhold o25;
+    witness o67; wonder w57b87; work t14c10w07n12g08i06P07; worry t83c80w68p25P54;
+    write t92c70f27p37q89b94e60P46; yell q90; yield P22
     """
 
   static let nouns = """
-    abortion p28; absence p23; accounts p36; accusation t27; accusations p38; action p22;
-    administration n25; admission t33; affection p34; agencies n21; agreement t87n51; akin p34;
-    allegations t25; allies t65n22p21; americans p22; announcement p32; answer n28; anxiety p25; ap t71;
-    apologies p22; appeals p22; area t30; argument t59; arguments t36; article p22; assault p19;
-    assertion t65; assertions t34; assessment p25; assumption t67; assurances t65; attack p28;
-    attacks t66p32; attention p25; attitudes p25; audience t54; authority n38; backer p30; backlash p34;
-    ban p32; bastion p34; belief t51; bill t58; blame p22; blessing p32; books p27; call n40p26;
-    calls n55p24; campaign t20; case t51n20p26; chance t28; charge t30; check p24; choice p20;
-    claim t61n28p24; claims t46; classification p36; clinton p36; comments p24; commitment p40;
-    committee t33; companies t36; comparisons p34; complaints t67; concern t66; concerns t55p38;
-    conclusion t72; condemnations p24; conference p21; confidence t54; congratulations p22; connection p20;
-    consensus p20; conservatives n48; contender n21; contest t23; controversy p38; convention t30n27;
-    country t46; coverage p20; credit p62; crisis t33; criticism p36; criticisms p21; critique p24;
-    crowd t61n42; day t23; deadline t35; deal n20; debate t28; debt n21p23; decision n35; decisions n34;
-    degree p25; delegates t24; denunciation p51; desire n34; details p30; disagreements p26;
-    disclosure p27; discomfort p22; discussions p34; displays p32; diversity p33; doubt t78p41; doubts p58;
-    echoes p32; emails t27; embrace p24; endorsement p38; enthusiasm p21; establishment t36;
-    estimates t48p28; evidence t60; expectation t33; expectations p21; extent t29; fact t27; fear p21;
-    fears t73p25; feelings p28; fire p35; fleet p24; flexibility n51; floor t48p22; footage p60;
-    friday t50; friends t54; goals p25; group t59; heads p25; hints t84p38; hopes n28; hostile p28;
-    hostility p47; idea t64p31; ideas p28; implications p27; inability n39; inclination n72; increase p30;
-    indication t33; information t31; insistence t55p26; intent p20; intention n25; interpretation p21;
-    interview t19; issues t36n27; jokes p27; knack p25; language p28; lawsuit p19; leaders t31n20;
-    leadership n20p20; legislation n28; meaning t34; media t50p29; message t26; moderators p29; moment n24;
-    monday t32; month t36n24; names p26; nation p20; need n21p20; network n29p20; note t71p35;
-    nothing n33p45; notion t65p27; onslaught p28; order n32; organizers p24; others t56; outlook p28;
-    outrage p34; ownership p28; part n27; party t28; passage p30; people t52n29; person p25; photo p21;
-    plea t28; pledge n22; point t32; points p31; policy p21; position t33; possibility t18; posts p26;
-    praise p47; president t30; preview p24; price p20; profile p23; promise n49; promises n31; proof t26;
-    proposal n33p35; protection p24; provision p26; push n28; question w24p29; questions p34; rankings p27;
-    readers n40; reality t55; reason n40; record t29; references p51; rejection p25; remarks t37;
-    reminder t66; report t35; reporter w26p26; reporters t83n30p30; reports t50; republicans n28;
-    requests p38; requirement t34; resources p20; respect p21; respondents p32; response p20;
-    revelation t26; review p24; role t24; romance p24; rulings p26; rumors t80; russia p57; sanders n34;
-    saturday n30; schedule n33; search p19; season t34; senator t78n34; sense t72n21; services t35;
-    show t29; shows t33; sights p19; sign t59p53; signs t35; silence p20; simulation p28; something t29;
-    speculation t84; speech n28p27; stance p19; state t28; statement t29p20; statements t62; stories p38;
-    strategy n29; string p20; students n19; suggestion t37; suggestions t65; supporters t77n38p22;
-    surprise t65; surrogates n22p27; surveillance p24; suspicions t34; system t28; talk p37; things t30;
-    thoughts p21; time t44; times t50; tribute p38; trump p34; tuesday t30; turn p38; understanding t30;
-    update p34; view t67; viewers t64p29; voice p35; voters t55n32; votes p23; warning t67; way t23;
-    ways t22; wednesday t58p30; week n24; weekend t29; willingness n36; winner p21; woman n23; women t31;
-    workers w37n28; year t58n30; years t24
+    abortion p28; absence p24; accounts p31; accusation t22; accusations p32; action p22;
+    administration n25; admission t34; affection p34; agencies n21; agreement t87n52p20; akin p35;
+    allegations t25; allegiance p29; allies t66n22p21; americans p20; announcement p47; answer n29;
+    anxiety p27; ap t71; apologies p22; appeals p27; appearances p27; appointment p24; area t31;
+    argument t68; arguments t36; article p23; assault p20; assertion t65; assertions t37; assessment p28;
+    assumption t67; assurances t65; attack p29; attacks t67p33; attention p26; attitudes p25; audience t55;
+    backer p30; backlash p35; ban p34; bastion p35; belief t54; bill t58; blame p23; blessing p32;
+    books p26; call n42p27; calls n55p25; campaign t20; candidates n31; case p26; chance t29; charge t31;
+    check p25; choice p20; claim t65n29p26; claims t47; classification p36; clinton p38; comments p23;
+    commitment p41; committee t33; companies t37; comparisons p34; complaints t68; concern t64;
+    concerns t45p39; conclusion t74; condemnations p24; conference p22; confidence t54;
+    congratulations p22; connection p21; consensus p20; conservatives n47; contender n21; contest t23;
+    controversy p43; convention t31n28; conversations p19; country t47; coverage p38; credit p62;
+    crisis t33; criticism p37; criticisms p21; critique p21; crowd t61n45; day t23; deadline t36; deal n20;
+    debate t30p23; debt n21p23; decision n35; decisions n33; degree p26; delegates t24; denunciation p52;
+    desire n35; details p33; disagreements p27; disclosure p27; discomfort p22; discussions p34;
+    displays p32; diversity p34; donors n20; doubt t78p41; doubts p64; echoes p33; emails t29; embrace p24;
+    endorsement p39; enthusiasm p37; establishment t36; estimates p32; evidence t66; expectation t36;
+    expectations p21; extent t30; fact t27; fear p22; fears t74p26; feelings p26; fire p36; fleet p24;
+    flexibility n48; floor t49p23; footage p60; friday t50; friends t54; goals p48; group t60; heads p26;
+    hints t84p39; hopes n28; host p19; hostile p29; hostility p48; idea t62p37; ideas p32;
+    implications p28; inability n42; inclination n56; increase p31; indication t34; information t32;
+    insistence t55p26; intention n25; interest p20; interpretation p22; interview t20; issues n33;
+    jokes p28; knack p26; language p28; lawsuit p21; leaders t32n20; leadership n21p21; legislation n29;
+    meaning t34; media t50p27; message t50; moderators p30; moment n24; monday t32; month t36n24;
+    months n19; narrative t47; nation p20; need n21; network n29p19; night t44; note t72p36;
+    nothing n33p48; notion t65p27; onslaught p28; order n33; organization p20; others t56; outlook p28;
+    outrage p35; ownership p28; part n28; party t29; passage p30; people t55n39; person p25; photo p19;
+    plans n21; plea t29; pledge n22; point t44; points p31; policy n20p20; position t34; possibility t18;
+    posts p27; praise p50; president t30; preview p25; price p21; profile p24; promise n50; promises n33;
+    proof t31; proposal n34p39; protection p26; provision p29; push n27; question w27p38; questions p33;
+    rankings p27; readers n36; reality t45; reason n39; record t30; references p51; rejection p27;
+    remarks t31; reminder t66; report t26; reporter w26p27; reporters t82n28p27; reports t59n19;
+    republicans n28; requests p39; requirement t34; resistance p21; resources p21; respect p19;
+    respondents p32; response p24; revelation t27; review p25; rivals n19; role t24; romance p24;
+    rulings p27; rumors t80; russia p48; sanders n33; saturday n31; schedule n33; search p20; season t34;
+    senator t79n34; sense t73n21; services t30; show t30; shows t31; sights p19; sign t62p54; signs t36;
+    simulation p28; something t29; speculation t84; speech n29p30; stance p20; state t29; statement t29p21;
+    statements t63; statistics p23; stories p39; strategy n30; string p20; students n20; suggestion t38;
+    suggestions t67; support p19; supporters t79n54p24; surprise t65; surrogates n23p27; surveillance p29;
+    suspicions t34; system t28; talk p38; talks p19; time t45; times t49; tribute p38; trump p34;
+    tuesday t31; turn p39; understanding t30; update p34; view t69; viewers t64p29; voice p36; voters n32;
+    votes p23; warning t68; way t25; ways t23; wednesday t58p30; week t46n25; weekend t30; willingness n36;
+    winner p22; woman n23; women t31; workers w39n33; year t55; years t26
     """
 
   static let adjectives = """
-    angry p30; aware t59; certain n14; clear t19w19k56; concerned p39; confident p78; critical w70p63;
-    desperate n23; eager n56; enthusiastic p38; happy n43p70; hesitant n19; hopeful t72; interested p48;
-    nervous p65; optimistic t58p39; proud c78; ready n17p25; reluctant n31; sick p62; skeptical p72;
-    supportive p83; sure c65w49n22; sympathetic p64; uncertain w51; unclear w22p33; unsure w52; wary p80;
-    willing n42p50
+    alarmed p38; angry p28; certain n12; clear t23w19k52; committed p17; concerned t69; confident p77;
+    convinced t82; critical w70p66; desperate n29; determined p36; eager n63; enthusiastic p36;
+    frustrated p31; happy n48p67; hesitant n25; hopeful t76; impressed p64; nervous p66; optimistic p37;
+    prepared w27n21; proud c74; ready n20p23; satisfied p62; shocked w56; skeptical p77; supportive p78;
+    sure w48n30; surprised p36; sympathetic p63; uncertain w50; unclear w21p32; upset t82; wary p79;
+    willing n46p46; worried t77p67
     """
 
   /// Verbs that report speech wherever they stand with a subject of their own.
   static let speech = """
-    accord accuse acknowledge add address admit adopt advocate affirm agree allege allow announce answer
-    anticipate appear argue ask assert assure attack authorize bark believe blame blast boast brag call
-    caution chant charge cite claim clarify clear coin complain concede conclude condemn confirm
-    confront contend continue convince criticize decide declare decline defend deliver demand
-    demonstrate denounce deny describe detail determine disavow disclose discuss dismiss dispute
-    distance dub elaborate emerge emphasise emphasize encourage endorse estimate exclaim expect explain
-    express fear figure file find fire float forecast forward guess highlight hint hope imagine imply
-    indicate inform insist interject intimate introduce joke know label lament launch lay learn like
-    list maintain mention note observe offer order pledge point portray post praise predict prefer press
-    promise promote propose publish question quip quote read reaffirm realize recall recognize recommend
-    recount refer reference reiterate reject release remark remind renew repeat reply report respond
-    reveal reverse rule say seem share shout show signal slam speculate stand start state stipulate
-    stress suggest surmise suspect swear tell testify think title tout tweet unveil urge vow want warn
-    welcome wish wonder worry write yell
+    accord accuse acknowledge add admit adopt advocate affirm agree allege allow announce answer
+    anticipate appear argue ask assert assume assure authorize back bark believe blame blast boast brag
+    break call caution challenge chant charge cite claim clarify clear coin complain concede conclude
+    condemn confirm confront contend continue convince criticize decide declare decline defend deliver
+    demand demonstrate denounce deny deride describe detail determine disavow disclose discuss dismiss
+    dispute distance dub echo elaborate emerge emphasise emphasize encourage endorse estimate exclaim
+    expect explain express favor fear figure file find fire float forecast forward guess highlight hint
+    hope imagine imply indicate inform insist interject intimate introduce issue joke know label lament
+    lay learn like list maintain mention note observe offer order pledge point portray post praise
+    predict prefer press proclaim promise promote propose publish put question quip quote read reaffirm
+    realize recall recognize recommend recount refer reference reiterate reject release remark remind
+    renew repeat reply report respond reveal rule say see seem share shout show signal slam speculate
+    stand state stipulate stress strike suggest support surmise surprise suspect swear tell testify
+    think title tout tweet unveil urge vow want warn welcome wish wonder worry write yell
     """
 
   static func adjustment(_ look: SourceLook) -> Double {
     switch look {
-    case .role: -0.01
-    case .other: -1.14
-    case .organization: -0.26
-    case .none: -1.91
-    case .thingPronoun: -1.47
-    case .document: -0.16
-    case .organizationName: -0.18
-    case .collective: -0.13
-    case .speakerPronoun: -0.12
-    case .theyPronoun: -0.63
-    case .personPronoun: -0.21
-    case .relativePronoun: -0.87
+    case .role: -0.08
+    case .other: -1.12
+    case .organization: -0.23
+    case .none: -1.92
+    case .document: -0.35
+    case .thingPronoun: -1.49
+    case .organizationName: -0.22
+    case .collective: -0.16
+    case .speakerPronoun: -0.06
+    case .theyPronoun: -0.62
+    case .personPronoun: -0.25
+    case .relativePronoun: -1.00
     default: 0
     }
   }
 
   static func adjustment(_ form: VerbGroup.Form) -> Double {
     switch form {
-    case .toInfinitive: -0.79
-    case .participle: -1.25
-    case .ing: -0.74
-    case .bareInfinitive: -1.00
+    case .toInfinitive: -0.78
+    case .participle: -0.51
+    case .ing: -0.82
+    case .bareInfinitive: -0.77
     default: 0
     }
   }
 
-  static let relativeClause = -0.45
-  static let coordinated = -0.86
-  static let negated = -0.01
-  static let modal = -0.64
-  static let nested = -1.66
-  static let nestedClause = -0.35
+  static let relativeClause = -0.43
+  static let coordinated = -0.76
+  static let negated = 0.01
+  static let modal = -0.65
+  static let nested = -1.71
+  static let nestedClause = -0.47
 }

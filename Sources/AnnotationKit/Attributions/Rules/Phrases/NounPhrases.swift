@@ -17,7 +17,7 @@ struct NounPhrases {
     /// Token after the comma, dash or bracket that opened a parenthetical.
     var opened: Int?
     var openedIsPart = true
-    var listed = false
+    var conjoined = false
     while index < target {
       let tag = reading.tags[index]
       let next = index + 1
@@ -31,7 +31,12 @@ struct NounPhrases {
         objects = true
         index = group.range.upperBound
       } else if let other = reading.chunk(at: index) {
-        guard objects || verbsDue > 0 || follows(index, openers: true) || opened == index else { return nil }
+        if Words.reflexives.contains(reading.key(index)) {
+          index = other.upperBound
+          end = index
+          continue
+        }
+        guard objects || verbsDue > 0 || follows(index) || opened == index else { return nil }
         index = other.upperBound
         objects = false
       } else if tag == .comma || tag == .colon && isDash(index) || tag == .openBracket || tag == .closeBracket
@@ -43,14 +48,11 @@ struct NounPhrases {
           if tag == .comma, next < target, reading.chunk(at: next) != nil {
             opened = next
             openedIsPart = true
-            listed = true
           }
           index = next
           continue
         }
-        guard next < target else {
-          return tag == .comma && verbsDue == 0 ? chunk.lowerBound..<end : nil
-        }
+        guard next < target else { return nil }
         if tag == .comma, !startsPhrase(next) { return nil }
         opened = next
         openedIsPart =
@@ -66,8 +68,7 @@ struct NounPhrases {
         index = next
       } else if tag == .conjunction {
         if reading.key(index) == Words.but { return nil }
-        listed = true
-        if opened != nil, next < target, reading.chunk(at: next) != nil, listed { opened = nil; end = index }
+        conjoined = true
         index = next
       } else if reading.isPreposition(index) || tag == .particle || tag.isAdverb || tag.isAdjective
         || tag == .hyphen
@@ -82,7 +83,7 @@ struct NounPhrases {
       }
       if opened == nil || openedIsPart { end = index }
     }
-    guard index == target, verbsDue == 0, opened == nil else { return nil }
+    guard index == target, verbsDue == 0, opened == nil || conjoined else { return nil }
     return chunk.lowerBound..<max(end, chunk.upperBound)
   }
 
@@ -101,7 +102,7 @@ struct NounPhrases {
   }
 
   /// Whether what stands before `index` asks for a noun phrase.
-  private func follows(_ index: Int, openers: Bool) -> Bool {
+  private func follows(_ index: Int) -> Bool {
     let before = index - 1
     let tag = reading.tags[before]
     return reading.isPreposition(before) || tag == .conjunction || tag == .openBracket || tag == .openQuote

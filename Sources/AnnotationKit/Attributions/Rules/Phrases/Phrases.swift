@@ -40,8 +40,8 @@ struct Phrases: Sendable {
   {
     if tags[start] == .pronoun { return start + 1 }
     var end = start
-    var index = start
-    var determined = false
+    var index = quantifierEnd(start, sentence, tokens, tags)
+    var determined = index > start
     scan: while index < sentence.upperBound {
       let tag = tags[index]
       let next = index + 1 < sentence.upperBound ? tags[index + 1] : .fullStop
@@ -81,6 +81,8 @@ struct Phrases: Sendable {
       case .verbIng, .verbParticiple:
         // "the growing threat", "leaked documents": a participle between determiner and noun.
         let ends = end == start || tags[end - 1] == .possessive
+        let opens = index == start && index > sentence.lowerBound && next.isName && tags[index - 1].isVerb
+        if opens { break }
         if !(next.isNoun || next.isAdjective || next == .hyphen) || !ends
           || !(determined || tag == .verbParticiple && index > start)
         {
@@ -109,6 +111,22 @@ struct Phrases: Sendable {
     // A possessive ending belongs to a phrase only where something follows it.
     while end > start, tags[end - 1] == .possessive || tags[end - 1] == .hyphen { end -= 1 }
     return end
+  }
+
+  /// Past "more than", "at least", "nearly" before a number.
+  private func quantifierEnd(_ start: Int, _ sentence: Range<Int>, _ tokens: Tokens, _ tags: [WordTag]) -> Int
+  {
+    var index = start
+    if Words.approximators.contains(tokens.keys[index]) {
+      index += 1
+    } else if index + 1 < sentence.upperBound, Words.comparatives.contains(tokens.keys[index]),
+      Words.comparisons.contains(tokens.keys[index + 1])
+    {
+      index += 2
+    }
+    guard index > start, index < sentence.upperBound, tags[index] == .number || tags[index] == .currency
+    else { return start }
+    return index
   }
 
   private func startsChunk(_ tag: WordTag) -> Bool {
@@ -222,12 +240,28 @@ struct Phrases: Sendable {
     case .to: form = .toInfinitive
     case .verbIng: form = .ing
     case .verbParticiple: form = .participle
-    case .verbBase: form = .bareInfinitive
+    case .verbBase: form = isFiniteBase(first, sentence, tokens, tags) ? .finite : .bareInfinitive
     default: form = .finite
     }
     return VerbGroup(
       range: first..<end, head: head, form: form, isPassive: passive, hasModal: modal, isNegated: negated,
       verb: lexicon.entry(of: tokens.keys[head]).verb)
+  }
+
+  /// Whether a base form is a present tense: "some say", "…, say experts", but not "let them say".
+  private func isFiniteBase(_ first: Int, _ sentence: Range<Int>, _ tokens: Tokens, _ tags: [WordTag]) -> Bool
+  {
+    let before = first - 1
+    guard before >= sentence.lowerBound else { return false }
+    switch tags[before] {
+    case .comma, .closeQuote, .whPronoun, .whDeterminer: return true
+    default: break
+    }
+    guard chunkOf[before] >= 0 else { return tags[before] == .closeBracket }
+    let chunk = chunks[Int(chunkOf[before])]
+    if Words.objectPronouns.contains(tokens.keys[before]) { return false }
+    guard chunk.lowerBound > sentence.lowerBound else { return true }
+    return !Words.causatives.contains(tokens.keys[chunk.lowerBound - 1])
   }
 
   /// Whether an adverb after that token belongs to the verb that follows.

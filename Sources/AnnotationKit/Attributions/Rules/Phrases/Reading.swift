@@ -11,7 +11,7 @@ struct Reading: Sendable {
     sentences = draft.sentences
     self.tags = tags
     phrases = Phrases(tokens: draft.tokens, sentences: draft.sentences, tags: tags)
-    quotes = QuoteRegions(tokens: draft.tokens)
+    quotes = QuoteRegions(tokens: draft.tokens, pairs: draft.quotePairs)
   }
 
   func key(_ token: Int) -> UInt64 { tokens.keys[token] }

@@ -31,6 +31,9 @@ struct SubjectFinder {
     let limits = reading.limits(of: group.head)
     if group.form == .finite, let own = subjectBefore(group, limits) { return own }
     guard depth < 3 else { return nil }
+    if group.form == .ing, let phrase = nounBefore(group, limits) {
+      return Subject(range: phrase, relativePronoun: nil, relation: .controlled)
+    }
     // Infinitives, participles and coordinated verbs take the subject of the verb before.
     var index = group.range.lowerBound - 1
     var crossed = 0
@@ -59,6 +62,42 @@ struct SubjectFinder {
       }
       if crossed > 3 { return nil }
       index = before.range.lowerBound - 1
+    }
+    return group.form == .ing ? subjectAfter(group, limits) : nil
+  }
+
+  /// "A statement saying …", "voters saying they …": the noun right before a participle, where it is a text or no verb
+  /// stands before it.
+  private func nounBefore(_ group: VerbGroup, _ limits: Range<Int>) -> Range<Int>? {
+    let last = group.range.lowerBound - 1
+    guard last >= limits.lowerBound, let chunk = reading.chunk(at: last),
+      chunk.lowerBound >= limits.lowerBound,
+      reading.tags[chunk.lowerBound] != .pronoun
+    else {
+      return nil
+    }
+    if SourceWords.documents.contains(reading.key(last)) { return chunk }
+    guard !(limits.lowerBound..<chunk.lowerBound).contains(where: { reading.group(at: $0) != nil }) else {
+      return nil
+    }
+    return nounPhrase(endingAt: last + 1, limits)
+  }
+
+  /// "Conceding that …, he warned …": the subject of the main clause that follows an opening participle.
+  private func subjectAfter(_ group: VerbGroup, _ limits: Range<Int>) -> Subject? {
+    guard group.range.lowerBound - limits.lowerBound <= 2 else { return nil }
+    var index = group.range.upperBound
+    while index < limits.upperBound {
+      guard let next = reading.group(at: index) else {
+        index += 1
+        continue
+      }
+      if next.form == .finite, let found = subjectBefore(next, limits), found.relation == .before,
+        found.range.lowerBound > group.range.upperBound, reading.tags[found.range.lowerBound - 1] == .comma
+      {
+        return Subject(range: found.range, relativePronoun: nil, relation: .controlled)
+      }
+      index = next.range.upperBound
     }
     return nil
   }
@@ -105,7 +144,11 @@ struct SubjectFinder {
       }
       tries += 1
       index = chunk.lowerBound - 1
+      guard chunk.lowerBound >= limits.lowerBound else { break }
       if reading.tags[chunk.lowerBound] == .pronoun {
+        if chunk.upperBound == end, best == nil, Words.reflexives.contains(reading.key(chunk.lowerBound)) {
+          continue
+        }
         guard best == nil, chunk.upperBound == end,
           !Words.objectPronouns.contains(reading.key(chunk.lowerBound))
         else {

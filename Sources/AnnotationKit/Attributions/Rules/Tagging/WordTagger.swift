@@ -100,6 +100,7 @@ struct WordTagger: Sendable {
     }
     repair(range, tokens, &tags)
     repairPast(range, tokens, &tags)
+    repairPresent(range, tokens, &tags)
   }
 
   /// Whether a token starts a sentence inside quote marks or after a colon, so that its capital says nothing.
@@ -248,6 +249,36 @@ struct WordTagger: Sendable {
         auxiliary = false
       }
     }
+  }
+
+  /// A noun that can be a verb is one between a plural or name and "that" or a pronoun: "policymakers fear that",
+  /// "Clinton claims she".
+  private func repairPresent(_ range: Range<Int>, _ tokens: Tokens, _ tags: inout [WordTag]) {
+    guard range.count > 3 else { return }
+    for index in (range.lowerBound + 1)..<(range.upperBound - 1) {
+      guard tags[index] == .noun || tags[index] == .nounPlural,
+        lexicon.entry(of: tokens.keys[index]).verb != 0
+      else { continue }
+      let before = tags[index - 1]
+      let next = tags[index + 1]
+      let clause =
+        tokens.keys[index + 1] == Words.that || next == .pronoun || next == .whPronoun
+        || next == .possessivePronoun
+      let infinitive =
+        next == .to && index + 2 < range.upperBound
+        && (tags[index + 2] == .verbBase || tags[index + 2].isAdverb)
+      guard clause || infinitive, !tokens.flags[index].contains(.capitalized) else { continue }
+      if tags[index] == .noun, before == .nounPlural || before == .pronoun { tags[index] = .verbPresent }
+      if tags[index] == .nounPlural,
+        before.isName && (clause || !hasFinite(range, except: index, tags)) || before == .pronoun
+      {
+        tags[index] = .verbPresentThird
+      }
+    }
+  }
+
+  private func hasFinite(_ range: Range<Int>, except index: Int, _ tags: [WordTag]) -> Bool {
+    range.contains { $0 != index && tags[$0].isFinite }
   }
 
   private func canBePast(_ key: UInt64) -> Bool {

@@ -19,6 +19,14 @@ enum Words {
 
   static let gets = Lexicon("get gets got getting gotten")
 
+  static let causatives = Lexicon(
+    "let lets letting make makes made making help helps helped helping see saw watch watched hear heard have had has"
+  )
+  static let approximators = Lexicon("about nearly almost roughly around approximately over only some")
+  static let comparatives = Lexicon("more fewer less at")
+  static let comparisons = Lexicon("than least most")
+  static let reflexives = Lexicon("himself herself itself themselves myself ourselves yourself")
+
   static let that = WordKey.of("that")
   static let and = WordKey.of("and")
   static let or = WordKey.of("or")
