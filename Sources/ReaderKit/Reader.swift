@@ -49,6 +49,7 @@ public struct Reader: Sendable {
 
   let keymap: Keymap
   let glyphs: Glyphs
+  let usesUnicode: Bool
   let themes: ThemeCatalog
   let colorDepth: ColorDepth
   /// The name of the theme that is shown.
@@ -81,6 +82,7 @@ public struct Reader: Sendable {
     self.themes = themes
     layers = options.layers
     colorDepth = options.colorDepth
+    usesUnicode = options.usesUnicode
     glyphs = options.usesUnicode ? .unicode : .ascii
     arrangement.measure = options.measure
     var problems: [Keymap.Problem] = []
@@ -136,7 +138,7 @@ public struct Reader: Sendable {
 
   /// Draws the screen.
   public mutating func draw() -> Grid {
-    var canvas = Canvas(size: size, style: theme.style(.body))
+    var canvas = Canvas(size: size, style: theme.style(.body), isASCII: !usesUnicode)
     drawScreen(&canvas)
     return canvas.grid
   }

@@ -79,10 +79,11 @@ private struct ReaderLoop {
   mutating func run(_ reader: inout Reader, firstEvent: TerminalEvent) throws(Failure) {
     var needsDrawing = true
     var event = firstEvent
+    let start = ContinuousClock.now
     while true {
       switch event {
       case .input(let input):
-        switch take(reader.handle(input), &reader) {
+        switch take(reader.handle(input, at: (ContinuousClock.now - start) / .seconds(1)), &reader) {
         case .quit: return
         case .draw: needsDrawing = true
         case .nothing: break

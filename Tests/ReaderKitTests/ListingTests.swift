@@ -14,7 +14,7 @@ import Testing
     #expect(reader.view.items[.quotations] == [.quotation(0), .quotation(1), .quotation(2)])
     #expect(reader.view.items[.actors]?.contains(.actor(0)) == true)
     // Jumps go through the same.
-    reader.type("<Esc>g]a]a]a]a")
+    reader.type("<Tab>g]a]a]a]a")
     #expect(reader.view.selection == .attribution(8))
     reader.type("<Esc>")
     #expect(reader.view.listing.followed == nil)

@@ -48,6 +48,20 @@ import Testing
     #expect(reader.view.selection != nil)
   }
 
+  @Test func aPlaceCanBeKeptAndRestored() throws {
+    var reader = Reader.sample(40, 12)
+    reader.type("jjjjjmaG")
+    let place = try #require(reader.place(at: 0))
+    var later = Reader.sample(40, 12)
+    later.restore(place, at: 0)
+    #expect(later.view.top == reader.view.top)
+    later.type("'a")
+    #expect(later.view.top == place.marks["a"])
+    later.restore(ReadingPlace(top: 1 << 40), at: 0)
+    #expect(later.draw().lines.count == 12)
+    #expect(later.place(at: 7) == nil)
+  }
+
   @Test func theSelectionFollowsTheText() {
     var reader = Reader.sample(40, 12)
     reader.type("]a")

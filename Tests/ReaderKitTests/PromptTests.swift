@@ -54,6 +54,26 @@ import Testing
     #expect(reader.message?.text == "\"nowhere\" is not in this article")
   }
 
+  @Test(arguments: [
+    ("olsen (said|warned)", 2), ("\\bsay\\b", 3), ("board's", 1), ("[“\"]cosmetic", 1), ("^the", 2),
+    ("cracks.*dozen", 1), ("(unfinished", 0), ("stands for (", 0), ("U.S. (none)", 0),
+    ("Olsen (said|warned)", 2),
+  ])
+  func regularExpressionsAreUnderstood(_ pattern: String, _ count: Int) {
+    let search = Search(pattern, in: Sample.harbour.article.text)
+    #expect(search.matches.count == count)
+  }
+
+  @Test func aBrokenExpressionIsSearchedForAsItStands() {
+    let search = Search("(a", in: SourceText("one (a) two (a b"))
+    #expect(search.matches == [TextSpan(4, 6), TextSpan(12, 14)])
+  }
+
+  @Test func wideCharactersCountAsOne() {
+    let text = SourceText("naïve é1 ö2")
+    #expect(Search("na.ve|[éö]2$", in: text).matches.map { text[$0] } == ["naïve", "ö2"])
+  }
+
   @Test func earlierSearchesCanBeRecalled() {
     var reader = Reader.sample()
     reader.type("/olsen<Enter>/pier<Enter>/<Up><Up>")

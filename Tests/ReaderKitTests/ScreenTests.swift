@@ -41,6 +41,17 @@ import Testing
     Golden.check(reader, "help-80x24")
   }
 
+  @Test func drawsWithASCIIWhereThereIsNoMore() {
+    var reader = Reader.sample(80, 24, options: ReaderOptions(usesUnicode: false))
+    reader.type("]q")
+    #expect(reader.draw().cells.allSatisfy { $0.grapheme.utf8.allSatisfy { $0 < 0x80 } })
+    Golden.check(reader, "ascii-80x24")
+    reader.type("?")
+    #expect(reader.draw().cells.allSatisfy { $0.grapheme.utf8.allSatisfy { $0 < 0x80 } })
+    reader.type("<Esc>s")
+    #expect(reader.draw().cells.allSatisfy { $0.grapheme.utf8.allSatisfy { $0 < 0x80 } })
+  }
+
   @Test func drawsTheSourcingAsBars() {
     var reader = Reader.sample(80, 40)
     reader.type("s")

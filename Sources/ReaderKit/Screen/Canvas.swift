@@ -27,7 +27,11 @@ package struct Canvas: Sendable {
   package private(set) var grid: Grid
   package var size: ScreenSize { grid.size }
 
-  package init(size: ScreenSize, style: CellStyle) {
+  /// Whether cells take ASCII only, for terminals that show no more.
+  private let isASCII: Bool
+
+  package init(size: ScreenSize, style: CellStyle, isASCII: Bool = false) {
+    self.isASCII = isASCII
     grid = Grid(size: ScreenSize(columns: max(0, size.columns), rows: max(0, size.rows)), style: style)
   }
 
@@ -59,6 +63,12 @@ package struct Canvas: Sendable {
   /// Puts one grapheme of known width; one that does not fit is left out.
   package mutating func put(_ grapheme: String, width: Int, column: Int, row: Int, style: CellStyle) {
     guard row >= 0, row < size.rows, column >= 0, width > 0, column + width <= size.columns else { return }
+    if isASCII, let character = grapheme.first, !character.isASCII {
+      for place in 0..<width {
+        set(column + place, row, Cell(place == 0 ? ASCIIFold.shown(character) : " ", style: style))
+      }
+      return
+    }
     set(column, row, Cell(grapheme, style: style))
     if width == 2 {
       // The right half takes the place of whatever began there.

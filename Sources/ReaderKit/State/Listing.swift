@@ -11,6 +11,11 @@ package struct Listing: Sendable {
 
   package init() {}
 
+  /// Whether a pane may list less than all there is.
+  package func isNarrowed(_ pane: PaneID) -> Bool {
+    followed != nil || onlyHedged || filters[pane] != nil
+  }
+
   /// Whether an annotation is one of those that are shown.
   package func contains(_ reference: AnnotationReference, in index: DocumentIndex) -> Bool {
     if let followed, !followed.contains(reference, in: index) { return false }

@@ -123,11 +123,11 @@ extension Reader {
     } else if let pane = arrangement.focus, view.listing.filters[pane] != nil {
       view.listing.filters[pane] = nil
       settle()
-    } else if arrangement.focus != nil {
-      arrangement.focus = nil
-      settle()
     } else if view.listing.followed != nil {
       view.listing.followed = nil
+      settle()
+    } else if arrangement.focus != nil {
+      arrangement.focus = nil
       settle()
     } else if view.selection != nil || view.followedKind != nil {
       view.selection = nil

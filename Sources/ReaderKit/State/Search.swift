@@ -7,10 +7,13 @@ package struct Search: Hashable, Sendable {
   /// The match that one stands on.
   package var current: Int?
 
-  /// Searches a text. O(n) for texts in which the pattern's first character is not everywhere.
+  /// Searches a text: for a regular expression where the pattern is one and is found, else for the pattern's
+  /// own characters. O(n) for texts in which the pattern's first character is not everywhere.
   package init(_ pattern: String, in text: SourceText) {
     self.pattern = pattern
-    matches = TextSearch(pattern).matches(in: text)
+    let expression = RegularExpression.isLikely(pattern) ? RegularExpression(pattern) : nil
+    let found = expression?.matches(in: text) ?? []
+    matches = found.isEmpty ? TextSearch(pattern).matches(in: text) : found
   }
 
   /// The first match at or after byte `offset`.

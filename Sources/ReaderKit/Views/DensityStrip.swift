@@ -27,13 +27,12 @@ struct DensityStrip {
   }
 
   func draw(on canvas: inout Canvas, column: Int, row: Int, theme: Theme, glyphs: Glyphs) {
-    let steps = glyphs.chart.count
+    let steps = glyphs.density.count
     for (place, stretch) in stretches.enumerated() where stretch.count > 0 {
-      // Half a column for one, so that few stand out from none; more only where there are many.
       let step = max(1, min(steps, stretch.count * steps / max(most, 3)))
       let role: ThemeRole = stretch.hedged * 2 >= stretch.count ? .hedgedMark : .bar
       canvas.put(
-        glyphs.chart[step - 1], width: 1, column: column, row: row + place, style: theme.style(role))
+        glyphs.density[step - 1], width: 1, column: column, row: row + place, style: theme.style(role))
     }
   }
 }

@@ -18,6 +18,8 @@ package struct Glyphs: Hashable, Sendable {
   package var quotationBar: String
   /// A bar of a chart in eighths of a column, the full one last.
   package var chart: [String]
+  /// From few to many, at most half a column wide, to stay quieter than the text.
+  package var density: [String]
   package var layerOn: String
   package var layerOff: String
   package var dot: String
@@ -31,13 +33,15 @@ package struct Glyphs: Hashable, Sendable {
     horizontal: "─", vertical: "│", cross: "┼", teeRight: "├", teeUp: "┴", teeDown: "┬", teeLeft: "┤",
     cornerTopLeft: "╭", cornerTopRight: "╮", cornerBottomLeft: "╰", cornerBottomRight: "╯", selected: "▸",
     related: "›", hedged: "?", attributionBar: "▏", quotationBar: "┃",
-    chart: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], layerOn: "●", layerOff: "○", dot: "·", paragraph: "¶",
+    chart: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], density: ["▏", "▎", "▍", "▌"], layerOn: "●",
+    layerOff: "○", dot: "·", paragraph: "¶",
     ellipsis: "…", scrollThumb: "▐", scrollTrack: " ", more: "↓")
 
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|", cross: "+", teeRight: "+", teeUp: "+", teeDown: "+", teeLeft: "+",
     cornerTopLeft: "+", cornerTopRight: "+", cornerBottomLeft: "+", cornerBottomRight: "+", selected: ">",
-    related: "~", hedged: "?", attributionBar: ":", quotationBar: "|", chart: ["#"], layerOn: "+",
+    related: "~", hedged: "?", attributionBar: ":", quotationBar: "|", chart: ["#"], density: [".", ":"],
+    layerOn: "+",
     layerOff: "-", dot: "-", paragraph: "par ", ellipsis: "...", scrollThumb: "#", scrollTrack: " ",
     more: "v")
 }

@@ -83,8 +83,10 @@ extension Reader {
         canvas.fill(
           Frame(column: frame.column + 1, row: line, columns: frame.columns - 2, rows: 1),
           style: style(.overlayText))
-        canvas.put(
-          glyphs.selected, width: 1, column: frame.column + 1, row: line, style: style(.overlayText))
+        if !row.label.isEmpty {
+          canvas.put(
+            glyphs.selected, width: 1, column: frame.column + 1, row: line, style: style(.overlayText))
+        }
       }
       var column = frame.column + 2
       if row.role == .overlayText, !(row.label.isEmpty && row.text.isEmpty), hasLabels(lines) {

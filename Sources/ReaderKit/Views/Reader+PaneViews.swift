@@ -25,8 +25,7 @@ extension Reader {
     var title = pane.id.pane.name + count(pane.id)
     let othersWidth = othersText.reduce(0) { $0 + 2 + Clusters.width(of: $1.1) }
     let listing = view.listing
-    let isNarrowed = listing.followed != nil || listing.onlyHedged || listing.filters[pane.id] != nil
-    var note = isNarrowed ? nil : view.index.flatMap(pane.id.pane.note)
+    var note = listing.isNarrowed(pane.id) ? nil : view.index.flatMap(pane.id.pane.note)
     if let filter = listing.filters[pane.id] {
       note = "/\(filter)"
     } else if let followed = listing.followed {
@@ -89,7 +88,10 @@ extension Reader {
     let list = pane.id.pane
     let items = view.items[pane.id, default: []]
     guard let index = view.index, !items.isEmpty, pane.body.rows > 0 else {
-      let text = view.index == nil ? "annotating\(glyphs.ellipsis)" : list.emptyText
+      let text =
+        view.index == nil
+        ? "annotating\(glyphs.ellipsis)"
+        : view.listing.isNarrowed(pane.id) ? "none of those shown" : list.emptyText
       canvas.put(
         text, column: pane.body.column + 2, row: pane.body.row, style: theme.style(.paneDetail),
         limit: pane.body.columns - 4, ellipsis: glyphs.ellipsis)

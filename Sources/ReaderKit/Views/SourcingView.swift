@@ -95,10 +95,10 @@ extension Sourcing {
     switch self {
     case .named: "named persons"
     case .organization: "organizations"
-    case .unnamed: "unnamed officials and others"
-    case .collective: "many at once"
+    case .unnamed: "unnamed persons"
+    case .collective: "groups at large"
     case .document: "documents"
-    case .none: "nobody"
+    case .none: "nobody named"
     }
   }
 }
@@ -108,7 +108,7 @@ extension OverlayLine {
   static func share(
     _ label: String, _ value: Int, of whole: Int, unit: String = "", showsPercent: Bool = true
   ) -> OverlayLine {
-    let percent = whole > 0 && showsPercent ? "  \((value * 100 + whole / 2) / whole) %" : ""
+    let percent = whole > 0 && showsPercent ? " · \((value * 100 + whole / 2) / whole) %" : ""
     let figure = unit.isEmpty ? "\(value)" : "\(value) \(unit)"
     return OverlayLine(
       style: .entry, label: label, text: figure + percent, share: PaneRow.Share(value: value, most: whole))
