@@ -16,6 +16,7 @@ public enum AnnotationFormats {
     JSONFormat(),
     JSONLinesFormat(),
     PlainTextFormat(),
+    ANSIFormat(),
   ]
 
   /// The format called `name`, or nothing.

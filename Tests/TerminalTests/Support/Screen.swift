@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+/// A terminal to run the program in: a tmux server of its own with one window and a shell.
+final class Screen {
+  private static let tmux = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/opt/homebrew/bin/tmux"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+  /// Whether there is a tmux and a program to run in it.
+  static var isAvailable: Bool { tmux != nil && Program.path != nil }
+  static let skipReason: Comment = "tmux is not installed, or the program is not beside the tests"
+
+  private let socket = "hearsay-\(UUID().uuidString.prefix(8))"
+  private let folder: URL
+
+  /// A terminal of a size, with a prompt in it.
+  init(columns: Int = 120, rows: Int = 40) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: socket)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try tmux(
+      [
+        "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder.path,
+        "env", "PS1=ready> ", "LC_ALL=C.UTF-8", "bash", "--norc", "--noprofile",
+      ])
+    try waitFor("ready>")
+  }
+
+  deinit {
+    _ = try? tmux(["kill-server"])
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Writes a file where the shell stands.
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: folder.appending(path: name))
+  }
+
+  /// Types a line at the prompt; `hearsay` in it is the program.
+  func shell(_ line: String) throws {
+    let line = line.replacing("hearsay", with: "'\(Program.path ?? "")'")
+    try type(line)
+    try press("Enter")
+  }
+
+  /// Presses keys by tmux's names.
+  func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+
+  /// Types text as it is.
+  func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
+
+  /// Pastes text as a terminal does, with the marks around it where they are asked for.
+  func paste(_ text: String) throws {
+    try tmux(["set-buffer", "--", text])
+    try tmux(["paste-buffer", "-p"])
+  }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// Sends a signal to the program, which must be the shell's only child.
+  func signal(_ name: String) throws {
+    let shell = try tmux(["display-message", "-p", "#{pane_pid}"]).output.trimmingCharacters(in: .newlines)
+    let children = try Program.run("/usr/bin/pgrep", ["-P", shell]).output.split(separator: "\n")
+    let child = try #require(children.first)
+    #expect(children.count == 1)
+    _ = try Program.run("/bin/kill", ["-\(name)", String(child)])
+  }
+
+  /// What stands on the screen.
+  var text: String {
+    get throws { try tmux(["capture-pane", "-p"]).output }
+  }
+
+  var lines: [String] {
+    get throws { try text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  }
+
+  /// One of tmux's variables: `alternate_on`, `cursor_flag`, `mouse_any_flag`.
+  func state(_ name: String) throws -> String {
+    try tmux(["display-message", "-p", "#{\(name)}"]).output.trimmingCharacters(in: .newlines)
+  }
+
+  /// Waits until the screen shows `wanted`, up to ten seconds.
+  @discardableResult
+  func waitFor(_ wanted: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+    try waitUntil("the screen shows ‘\(wanted)’", sourceLocation: sourceLocation) { $0.contains(wanted) }
+  }
+
+  /// Waits until the screen is as wanted, up to ten seconds.
+  @discardableResult
+  func waitUntil(
+    _ what: String, sourceLocation: SourceLocation = #_sourceLocation, _ isReached: (String) throws -> Bool
+  ) throws -> String {
+    let limit = ContinuousClock.now + .seconds(10)
+    var shown = ""
+    while ContinuousClock.now < limit {
+      shown = try text
+      if try isReached(shown) { return shown }
+      Thread.sleep(forTimeInterval: 0.03)
+    }
+    try #require(
+      Bool(false), "ten seconds passed before \(what); it shows:\n\(shown)", sourceLocation: sourceLocation)
+    return shown
+  }
+
+  /// The terminal is the shell's again: no alternate screen, a cursor, no mouse reports, echo of what is typed.
+  func expectRestored(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try waitUntil("the screen was given back", sourceLocation: sourceLocation) { _ in
+      try state("alternate_on") == "0"
+    }
+    #expect(try state("cursor_flag") == "1", sourceLocation: sourceLocation)
+    #expect(try state("mouse_any_flag") == "0", sourceLocation: sourceLocation)
+    try shell("stty -a | grep -o -e ' echo ' -e ' icanon ' | tr '\\n' '.'; echo end")
+    try waitFor(" icanon . echo .end", sourceLocation: sourceLocation)
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> Program.Result {
+    try Program.run(Self.tmux ?? "tmux", ["-u", "-L", socket] + arguments, environment: ["TMUX": ""])
+  }
+}
