@@ -44,12 +44,20 @@ enum Program {
       let flags = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
       posix_spawn_file_actions_addopen(&actions, Int32(descriptor), file.path, flags, 0o600)
     }
+    // Threads of the test runner block signals, which a child would inherit.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     var argumentPointers = ([program] + arguments).map { strdup($0) } + [nil]
     var variablePointers = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for pointer in argumentPointers + variablePointers { free(pointer) } }
     var child = pid_t()
-    let code = posix_spawn(&child, program, &actions, nil, &argumentPointers, &variablePointers)
+    let code = posix_spawn(&child, program, &actions, &attributes, &argumentPointers, &variablePointers)
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .ENOENT) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
