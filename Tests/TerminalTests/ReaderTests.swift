@@ -6,7 +6,11 @@ struct ReaderTests {
     let screen = try Screen(columns: columns, rows: rows)
     try screen.write(Story.text, to: "story.txt")
     try screen.shell("hearsay story.txt; echo status $?")
-    try screen.waitFor("“We will not close it,”")
+    // The text may be there before its annotations.
+    try screen.waitUntil("the article is annotated") { text in
+      text.contains("“We will not close it,”") && !text.contains("ATTRIBUTIONS 0")
+        && text.contains("ATTRIBUTIONS")
+    }
     return screen
   }
 
@@ -64,12 +68,12 @@ struct ReaderTests {
     try screen.press("/")
     try screen.type("Paragraph 20 ")
     try screen.press("Enter")
-    try screen.waitFor("Paragraph 20 tells")
+    try screen.waitFor("Paragraph 20 goes")
     for (columns, rows) in [(80, 24), (40, 20), (20, 6), (7, 2), (1, 1), (200, 60), (60, 15), (120, 40)] {
       try screen.resize(columns: columns, rows: rows)
     }
     try screen.waitUntil("the place is back at full size") { text in
-      text.contains("Paragraph 20 tells") && text.contains("quit")
+      text.contains("Paragraph 20 goes") && text.contains("quit")
     }
     try screen.press("q")
     try screen.waitFor("status 0")
@@ -129,7 +133,7 @@ struct ReaderTests {
     try screen.waitFor("the lighthouse may open")
     try screen.press("/")
     try screen.waitFor("/")
-    try screen.paste("Paragraph 7 tells")
+    try screen.paste("Paragraph 7 goes")
     try screen.waitFor("1/1")
     try screen.press("Escape")
     try screen.waitUntil("the search line is gone") { !$0.contains("Esc cancel") }
