@@ -60,7 +60,7 @@ struct QuotationClassifier {
       return Verdict(kind: .direct, rule: "own-sentence", probability: inside.endsSentence ? 0.95 : 0.8)
     }
     if inside.words <= 3, !inside.endsSentence || !inside.isCapitalized {
-      return context.isReportedNearby
+      return context.isReportedNearby || context.isIntroduced
         ? Verdict(kind: .partial, rule: "reported-words", probability: 0.75)
         : context.isReported && inside.words > 1
           ? Verdict(kind: .partial, rule: "reported-words", probability: 0.55)
@@ -69,7 +69,7 @@ struct QuotationClassifier {
     if clause, beginsWithSubject(pair), context.isReported || inside.words >= 4 {
       return Verdict(kind: .direct, rule: "reported-clause", probability: context.isReported ? 0.8 : 0.65)
     }
-    if inside.isCapitalized, inside.endsSentence, inside.words >= 3 {
+    if inside.isCapitalized, inside.endsSentence, clause {
       return Verdict(kind: .direct, rule: "capitals-and-stop", probability: 0.75)
     }
     return Verdict(
@@ -88,10 +88,11 @@ struct QuotationClassifier {
       return Verdict(kind: .title, rule: "named-work", probability: 0.9)
     }
     if context.isNetwork { return Verdict(kind: .title, rule: "programme-of-network", probability: 0.9) }
-    guard inside.words >= 2, !context.isIntroduced, !context.isFollowed, !context.isOwnSentence else {
+    if context.isNamed, inside.words >= 2 { return Verdict(kind: .title, rule: "named", probability: 0.7) }
+    guard 2...12 ~= inside.words, !context.isIntroduced, !context.isFollowed, !context.isOwnSentence else {
       return nil
     }
-    if context.isOnOrOf, !inside.endsSentence || inside.words <= 4 {
+    if context.isOnOrOf {
       return Verdict(kind: .title, rule: "headline-capitals", probability: 0.7)
     }
     return nil
@@ -102,9 +103,18 @@ struct QuotationClassifier {
   /// Whether a finite verb stands between the marks.
   private func isClause(_ pair: QuotePair) -> Bool {
     let inside = pair.inside.prefix(60)
-    if tags.isEmpty { return inside.contains { cues.finiteVerbs.contains(tokens.keys[$0]) } }
+    if tags.isEmpty { return inside.contains(where: isFiniteVerb) }
     return inside.contains { finiteTags.indices.contains(Int(tags[$0])) && finiteTags[Int(tags[$0])] }
   }
+
+  /// By the word alone; "'s" is a verb after a pronoun only, else it marks a possessor.
+  private func isFiniteVerb(_ token: Int) -> Bool {
+    if tokens.keys[token] == Self.clitic {
+      return token > 0 && cues.subjects.contains(tokens.keys[token - 1])
+    }
+    return cues.finiteVerbs.contains(tokens.keys[token])
+  }
+  private static let clitic = Tokens.key(of: "'s")
 
   private func beginsWithSubject(_ pair: QuotePair) -> Bool {
     guard let first = pair.inside.first(where: { !tokens.flags[$0].contains(.punctuation) }) else {
@@ -191,6 +201,8 @@ struct QuotationClassifier {
     private(set) var beginsSentence = false
     private(set) var isDistanced = false
     private(set) var isWork = false
+    /// A verb of naming stands right before: called, dubbed, titled.
+    private(set) var isNamed = false
     private(set) var isNetwork = false
     private(set) var isOnOrOf = false
 
@@ -216,9 +228,13 @@ struct QuotationClassifier {
       isIntroduced =
         (mark == UInt8(ascii: ":") && tokens.ends[open - 1] == tokens.starts[open - 1] + 1)
         || (mark == UInt8(ascii: ",") && isReportedNearby)
-        || (cues.reporting.contains(tokens.keys[open - 1]) && !cues.works.contains(tokens.keys[open - 1]))
-      for token in max(start, open - 3)..<open where cues.works.contains(tokens.keys[token]) {
-        isWork = isWork || !(token..<open).contains { tokens.flags[$0].contains(.punctuation) }
+        || (cues.reporting.contains(tokens.keys[open - 1]) && !cues.works.contains(tokens.keys[open - 1])
+          && !cues.naming.contains(tokens.keys[open - 1]))
+      isNamed = cues.naming.contains(tokens.keys[open - 1])
+      // "the documentary, “The Long Rain,”"
+      let end = mark == UInt8(ascii: ",") ? open - 1 : open
+      for token in max(start, end - 3)..<max(start, end) where cues.works.contains(tokens.keys[token]) {
+        isWork = isWork || !(token..<end).contains { tokens.flags[$0].contains(.punctuation) }
       }
       for token in max(start, open - 4)..<open {
         isNetwork = isNetwork || cues.networks.contains(tokens.keys[token])

@@ -26,7 +26,7 @@ struct QuotationCues: Sendable {
     stressed emphasize emphasizes emphasized point pointed points express expresses expressed quote quotes quoted
     quoting cite cites cited citing voice voiced refer refers referred referring recommend recommends recommended
     demand demands demanded plead pleaded sing sings sang proclaim proclaims proclaimed according put puts remarks
-    words asserts laments dismiss dismisses dismissed dismissing reject rejects rejected rejecting advise advised
+    words asserts laments charge charges charged charging allege alleges alleged vent vents vented dismiss dismisses dismissed dismissing reject rejects rejected rejecting advise advised
     goes went begins began opens concludes reads like blame blames blamed deem deems deemed deplore deplored
     """)
 
@@ -39,6 +39,8 @@ struct QuotationCues: Sendable {
     headlined ballet symphony track video game sitcom drama thriller comedy sequel anthology blog newsletter brochure tune
     pamphlet manifesto paper study thesis lecture ad advertisement commercial
     """)
+  /// Verbs that give something a name.
+  let naming = Lexicon("called named titled entitled headlined dubbed nicknamed christened subtitled")
   /// Networks, studios and publishers, whose programmes stand in quote marks.
   let networks = Lexicon(
     "nbc abc cbs cnn fox msnbc npr pbs bbc hbo showtime netflix amc espn univision itv mtv cnbc c-span")

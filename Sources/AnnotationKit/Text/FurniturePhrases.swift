@@ -271,6 +271,19 @@ enum FurniturePhrases {
     graphic by
     view image in fullscreen
     tweet author
+    watch the video
+    watch a video
+    watch the clip
+    watch a clip
+    watch the full
+    watch the ad
+    watch it below
+    watch it above
+    watch below
+    watch above
+    see photos
+    see more photos
+    scroll down
     read more about
     read more on
     read also

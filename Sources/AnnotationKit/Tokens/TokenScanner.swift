@@ -6,11 +6,11 @@ struct TokenScanner {
   var tokens: Tokens
 
   private var block: Int32 = 0
-  private var blockEnd = 0
-  private var chunkStart = 0
-  private var atBlockStart = false
+  private(set) var blockEnd = 0
+  private(set) var chunkStart = 0
+  private(set) var atBlockStart = false
   /// No e-mail address begins before this offset: each stretch is looked through once.
-  private var noAddressBefore = 0
+  var noAddressBefore = 0
 
   init(bytes: UnsafeBufferPointer<UInt8>, rules: TokenRules, tokens: Tokens) {
     self.bytes = bytes
@@ -41,7 +41,7 @@ struct TokenScanner {
   }
 
   /// Scans one chunk and its tokens; answers where it ends.
-  private mutating func chunk(from start: Int) -> Int {
+  mutating func chunk(from start: Int) -> Int {
     chunkStart = start
     var end = start
     var plain = true
@@ -74,7 +74,7 @@ struct TokenScanner {
 
   // MARK: - Splitting a chunk
 
-  private mutating func split(_ start: Int, _ end: Int, mayHoldAddress: Bool) {
+  mutating func split(_ start: Int, _ end: Int, mayHoldAddress: Bool) {
     var index = start
     while index < end {
       if let stop = webAddress(index, end, mayHoldAt: mayHoldAddress) {
@@ -102,7 +102,7 @@ struct TokenScanner {
   }
 
   /// A token that begins with a scalar above U+007F.
-  private mutating func wide(_ index: Int, _ end: Int) -> Int {
+  mutating func wide(_ index: Int, _ end: Int) -> Int {
     let (scalar, length) = UnicodeClass.decode(bytes, index, end)
     switch UnicodeClass.of(wide: scalar) {
     case .letter, .digit, .mark:
@@ -127,7 +127,7 @@ struct TokenScanner {
   }
 
   /// An emoji takes its variation selectors, skin tones and joined emoji along; a flag its second letter.
-  private func symbolEnd(_ index: Int, _ length: Int, _ end: Int) -> Int {
+  func symbolEnd(_ index: Int, _ length: Int, _ end: Int) -> Int {
     var stop = index + length
     var previous = UnicodeClass.decode(bytes, index, end).scalar
     var letters = 0x1F1E6...0x1F1FF ~= previous ? 1 : 0
@@ -146,7 +146,7 @@ struct TokenScanner {
   }
 
   /// The end of the punctuation token at `index`.
-  private func punctuation(_ index: Int, _ end: Int) -> Int {
+  func punctuation(_ index: Int, _ end: Int) -> Int {
     let byte = bytes[index]
     let next = index + 1 < end ? bytes[index + 1] : 0
     switch byte {
@@ -186,7 +186,7 @@ struct TokenScanner {
 
   /// An apostrophe that no word takes in: a clitic, an elision, a decade, or a mark by itself. Emits it and
   /// answers where it ends.
-  private mutating func apostrophe(_ index: Int, _ length: Int, _ end: Int) -> Int {
+  mutating func apostrophe(_ index: Int, _ length: Int, _ end: Int) -> Int {
     let after = index + length
     let run = wordRun(after, end)
     if run > after {
@@ -219,7 +219,7 @@ struct TokenScanner {
   }
 
   /// The length of an apostrophe at `index`; 0 where there is none.
-  private func apostropheLength(_ index: Int, _ end: Int) -> Int {
+  func apostropheLength(_ index: Int, _ end: Int) -> Int {
     guard index < end else { return 0 }
     if bytes[index] == UInt8(ascii: "'") || bytes[index] == UInt8(ascii: "`") { return 1 }
     if bytes[index] == 0xE2, index + 2 < end, bytes[index + 1] == 0x80,
@@ -230,297 +230,10 @@ struct TokenScanner {
     return 0
   }
 
-  // MARK: - Words and figures
-
-  /// A token that begins like a word: takes in what belongs to it, emits it, and answers where it ends.
-  private mutating func wordLike(_ start: Int, _ end: Int) -> Int {
-    var index = wordRun(start, end)
-    if digitsEnd(start, index) == index { index = numberTail(start, index, end) }
-    var prefixed = false
-    scan: while index < end {
-      let next = index + 1 < end ? bytes[index + 1] : 0
-      switch bytes[index] {
-      case UInt8(ascii: "."):
-        guard let stop = stopInside(start, index, end) else { break scan }
-        index = stop
-      case UInt8(ascii: "-"):
-        guard !prefixed, isLetterStart(index + 1, end) || isDigit(next),
-          rules.prefixes.contains(TokenKey.of(bytes, start, index))
-        else { break scan }
-        prefixed = true
-        index = wordRun(index + 1, end)
-      case UInt8(ascii: "&"):
-        guard isUpper(bytes[index - 1]), isUpper(next) else { break scan }
-        index = wordRun(index + 1, end)
-      case UInt8(ascii: "*"):
-        // Masked swearing.
-        guard isLetter(bytes[index - 1]) else { break scan }
-        index = runEnd(of: bytes[index], index, end)
-        index = wordRun(index, end)
-      case UInt8(ascii: "/"):
-        // "s/he", "w/o"
-        guard index == start + 1, bytes[start] | 0x20 == 0x73 || bytes[start] | 0x20 == 0x77,
-          next | 0x20 == 0x68 || next | 0x20 == 0x6F
-        else { break scan }
-        index = wordRun(index + 1, end)
-      case UInt8(ascii: "$"):
-        guard index - start <= 2, isUpper(bytes[start]) else { break scan }
-        emit(start, index + 1)
-        return index + 1
-      case UInt8(ascii: "'"), UInt8(ascii: "`"), 0xE2:
-        let length = apostropheLength(index, end)
-        if length == 0 { break scan }
-        let after = index + length
-        let run = wordRun(after, end)
-        if run == after { break scan }
-        let isDecade =
-          run == after + 1 && bytes[after] | 0x20 == 0x73 && bytes[index - 1] == UInt8(ascii: "0")
-        if isDecade, digitsEnd(start, index) == index, index - start == 2 || index - start == 4 {
-          index = run
-          continue scan
-        }
-        if run == after + 1, bytes[after] | 0x20 == 0x74, bytes[index - 1] | 0x20 == 0x6E {
-          if index - 1 > start { emit(start, index - 1) }
-          emit(index - 1, run)
-          return run
-        }
-        if rules.clitics.contains(TokenKey.of(bytes, after, run)) || isDigit(bytes[index - 1]) { break scan }
-        if index == start + 1, bytes[start] | 0x20 == 0x79 {
-          emit(start, after)
-          return after
-        }
-        if bytes[index] == UInt8(ascii: "`") { break scan }
-        index = run
-      default: break scan
-      }
-    }
-    if isDigit(bytes[start]), !isDigit(bytes[index - 1]) {
-      figureWithUnit(start, index)
-    } else {
-      word(start, index)
-    }
-    return index
-  }
-
-  /// Where a token goes on that meets a full stop at `index`; `nil` where the stop is none of its own.
-  private func stopInside(_ start: Int, _ index: Int, _ end: Int) -> Int? {
-    let next = index + 1 < end ? bytes[index + 1] : 0
-    if isDigit(next) { return isDigit(bytes[index - 1]) ? wordRun(index + 1, end) : nil }
-    if isLetterStart(index + 1, end) {
-      let run = wordRun(index + 1, end)
-      // "U.S.", "a.k.a", "Ph.D."
-      let isSingle = run == index + 2 || (next >= 0x80 && run <= index + 3)
-      let partStart = partBegin(start, index)
-      if isSingle, index - partStart <= 2 || (index - partStart == 3 && run < end && bytes[run] == 0x2E),
-        index - partStart == 1 || isUpper(next)
-      {
-        return run < end && bytes[run] == UInt8(ascii: ".") && !(run + 1 < end && bytes[run + 1] == 0x2E)
-          ? run + 1 : run
-      }
-      if rules.domains.contains(TokenKey.of(bytes, index + 1, run)) {
-        return run < end && bytes[run] == UInt8(ascii: "/") ? trimmedEnd(run, end) : run
-      }
-      return nil
-    }
-    if next == UInt8(ascii: ".") { return nil }
-    let isLetterAlone = isUpper(bytes[start]) && index == start + 1
-    if isLetterAlone, bytes[start] != UInt8(ascii: "I") {
-      return follower(index + 1) == .nothing ? nil : index + 1
-    }
-    guard
-      let kind = Abbreviations.Kind(rawValue: rules.abbreviations.undotted[TokenKey.of(bytes, start, index)])
-    else { return nil }
-    switch kind {
-    case .title, .trailing: return index + 1
-    case .ambiguous:
-      guard isUpper(bytes[start]), start > chunkStart || !atBlockStart else { return nil }
-      if next == UInt8(ascii: ",") { return index + 1 }
-      let follower = follower(index + 1)
-      return follower == .figure || (follower == .capital && follows(comma: start)) ? index + 1 : nil
-    case .numbering:
-      return follower(index + 1) == .figure ? index + 1 : nil
-    }
-  }
-
-  private enum Follower { case capital, figure, other, nothing }
-
-  /// What stands after `index` and white space within the block.
-  private func follower(_ index: Int) -> Follower {
-    var index = index
-    while index < blockEnd, bytes[index] <= 0x20 { index += 1 }
-    guard index < blockEnd else { return .nothing }
-    if isUpper(bytes[index]) { return .capital }
-    return isDigit(bytes[index]) ? .figure : .other
-  }
-
-  /// Whether the token before `start` is a comma.
-  private func follows(comma start: Int) -> Bool {
-    guard let last = tokens.starts.last else { return false }
-    return bytes[Int(last)] == UInt8(ascii: ",")
-  }
-
-  /// Where the part after the last full stop before `index` begins.
-  private func partBegin(_ start: Int, _ index: Int) -> Int {
-    var part = index
-    while part > start, bytes[part - 1] != UInt8(ascii: "."), index - part < 5 { part -= 1 }
-    return part
-  }
-
-  /// What a run of figures takes along: thousands, decimals, clock times, fractions and dates, telephone
-  /// numbers.
-  private func numberTail(_ start: Int, _ index: Int, _ end: Int) -> Int {
-    var index = numberEnd(index, end)
-    if index < end, bytes[index] == UInt8(ascii: "-"), let stop = hyphenatedNumber(start, end) {
-      index = stop
-    }
-    return index
-  }
-
-  private func numberEnd(_ start: Int, _ end: Int) -> Int {
-    var index = wordRun(start, end)
-    while index + 1 < end, isDigit(bytes[index + 1]), isDigit(bytes[index - 1]) || index == start {
-      switch bytes[index] {
-      case UInt8(ascii: ","):
-        guard digitsEnd(index + 1, end) == index + 4 else { return index }
-      case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "."): break
-      default: return index
-      }
-      index = wordRun(index + 1, end)
-    }
-    return index
-  }
-
-  /// Telephone numbers ("713-853-3989") and dates ("2001-12-31"), which stay together; ranges and scores do
-  /// not.
-  private func hyphenatedNumber(_ start: Int, _ end: Int) -> Int? {
-    var lengths: [Int] = []
-    var index = start
-    while lengths.count < 5 {
-      let stop = digitsEnd(index, min(end, index + 8))
-      if stop == index { return nil }
-      lengths.append(stop - index)
-      guard stop < end, bytes[stop] == UInt8(ascii: "-") else {
-        switch lengths {
-        case [3, 4], [3, 3, 4], [1, 3, 3, 4], [4, 2, 2], [2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4],
-          [2, 2, 2]:
-          return stop
-        default: return nil
-        }
-      }
-      index = stop + 1
-    }
-    return nil
-  }
-
-  /// "35mm" and "7:30PM" are two tokens, "19th" and "1920s" are one.
-  private mutating func figureWithUnit(_ start: Int, _ end: Int) {
-    var letters = end
-    while letters > start, isLetter(bytes[letters - 1]) { letters -= 1 }
-    let payload = rules.units[TokenKey.of(bytes, letters, end)]
-    let isSplit = payload == 1 || (payload == 2 && followsCurrency())
-    if isSplit, letters > start, isDigit(bytes[letters - 1]) {
-      emit(start, letters)
-      emit(letters, end)
-    } else {
-      emit(start, end)
-    }
-  }
-
-  private func followsCurrency() -> Bool {
-    guard let last = tokens.ends.last, last > 0 else { return false }
-    // The last bytes of $, £ and €.
-    let byte = bytes[Int(last) - 1]
-    return byte == 0x24 || byte == 0xA3 || byte == 0xAC
-  }
-
-  /// Emits a word, in two where it is a contraction written as one.
-  private mutating func word(_ start: Int, _ end: Int) {
-    if end - start <= 8, end - start >= 4 {
-      switch bytes[start] | 0x20 {
-      case 0x63, 0x67, 0x77, 0x64, 0x6F, 0x6C, 0x69, 0x73, 0x61, 0x68:
-        let payload = Int(rules.contractions[TokenKey.of(bytes, start, end)])
-        if payload != 0 {
-          let middle = payload < end - start ? start + payload : end - 2
-          emit(start, middle)
-          emit(middle, end)
-          return
-        }
-      default: break
-      }
-    }
-    emit(start, end)
-  }
-
-  // MARK: - Addresses
-
-  /// The end of a web or e-mail address that begins at `index`.
-  private mutating func webAddress(_ index: Int, _ end: Int, mayHoldAt: Bool) -> Int? {
-    let byte = bytes[index] | 0x20
-    if byte == 0x77 || byte == 0x68 || byte == 0x66 {
-      if matches("http://", index, end) || matches("https://", index, end) || matches("ftp://", index, end)
-        || matches("www.", index, end)
-      {
-        return trimmedEnd(index, end)
-      }
-    }
-    guard mayHoldAt, index >= noAddressBefore, isLetter(bytes[index]) || isDigit(bytes[index]) else {
-      return nil
-    }
-    var at = index
-    while at < end, isAddressByte(bytes[at]) { at += 1 }
-    guard at < end, bytes[at] == UInt8(ascii: "@"), at + 1 < end, isLetter(bytes[at + 1]) else {
-      noAddressBefore = at + 1
-      return nil
-    }
-    var stop = at + 1
-    while stop < end,
-      isLetter(bytes[stop]) || isDigit(bytes[stop]) || bytes[stop] == 0x2E || bytes[stop] == 0x2D
-    {
-      stop += 1
-    }
-    while bytes[stop - 1] == 0x2E || bytes[stop - 1] == 0x2D { stop -= 1 }
-    return stop
-  }
-
-  /// The end of an address, without the punctuation that closes the sentence around it.
-  private func trimmedEnd(_ start: Int, _ end: Int) -> Int {
-    var stop = start
-    scan: while stop < end {
-      switch bytes[stop] {
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xE2: break scan
-      default: stop += 1
-      }
-    }
-    trim: while stop > start + 1 {
-      switch bytes[stop - 1] {
-      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
-        UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "'"):
-        stop -= 1
-      default: break trim
-      }
-    }
-    return stop
-  }
-
-  private func isAddressByte(_ byte: UInt8) -> Bool {
-    isLetter(byte) || isDigit(byte) || byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x25
-      || byte == 0x2B
-  }
-
-  private func matches(_ prefix: StaticString, _ index: Int, _ end: Int) -> Bool {
-    let count = prefix.utf8CodeUnitCount
-    guard index + count < end else { return false }
-    for offset in 0..<count
-    where UnicodeClass.lowercase(ascii: bytes[index + offset]) != prefix.utf8Start[offset] {
-      return false
-    }
-    return true
-  }
-
   // MARK: - Runs
 
   /// The end of the letters, figures, marks and underscores that begin at `start`.
-  private func wordRun(_ start: Int, _ end: Int) -> Int {
+  func wordRun(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {
       let byte = bytes[index]
@@ -538,41 +251,41 @@ struct TokenScanner {
     return index
   }
 
-  private func digitsEnd(_ start: Int, _ end: Int) -> Int {
+  func digitsEnd(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end, isDigit(bytes[index]) { index += 1 }
     return index
   }
 
-  private func runEnd(of byte: UInt8, _ start: Int, _ end: Int) -> Int {
+  func runEnd(of byte: UInt8, _ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end, bytes[index] == byte { index += 1 }
     return index
   }
 
-  private func isLetterStart(_ index: Int, _ end: Int) -> Bool {
+  func isLetterStart(_ index: Int, _ end: Int) -> Bool {
     guard index < end else { return false }
     if bytes[index] < 0x80 { return isLetter(bytes[index]) }
     return UnicodeClass.of(wide: UnicodeClass.decode(bytes, index, end).scalar) == .letter
   }
 
-  private func isWordEnd(before index: Int) -> Bool {
+  func isWordEnd(before index: Int) -> Bool {
     let byte = bytes[index - 1]
     // Full stops: "the U.S.'s"; other scalars: letters with accents, but no quote mark.
     return isWordByte(byte) || byte == 0x2E || (byte >= 0x80 && !(index >= 3 && bytes[index - 3] == 0xE2))
   }
 
-  @inline(__always) private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-  @inline(__always) private func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
-  @inline(__always) private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-  @inline(__always) private func isWordByte(_ byte: UInt8) -> Bool {
+  @inline(__always) func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  @inline(__always) func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  @inline(__always) func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  @inline(__always) func isWordByte(_ byte: UInt8) -> Bool {
     isLetter(byte) || isDigit(byte) || byte == 0x5F
   }
 
   // MARK: - Emitting
 
   /// Adds a token: one pass over its bytes makes key and flags.
-  private mutating func emit(_ start: Int, _ end: Int) {
+  mutating func emit(_ start: Int, _ end: Int) {
     var key = TokenKey()
     var flags: TokenFlags = []
     var lower = false
