@@ -15,6 +15,12 @@ struct ContentEnd {
       let tag = reading.tags[index]
       if !quotedCue, let quote = reading.quote(of: index), quote.tokens.lowerBound == index, index > start {
         index = max(quote.tokens.upperBound, index + 1)
+        // “performative,” insisting that …: the comma stands inside the marks.
+        if index < hard, quote.tokens.count > 2, reading.tags[quote.tokens.upperBound - 2] == .comma,
+          otherVoice(after: index - 1, hard, cue)
+        {
+          return index
+        }
         continue
       }
       if index > start + 1 {
@@ -26,7 +32,8 @@ struct ContentEnd {
         } else if AccordingTo.starts(at: index, reading, hard) {
           return reading.tags[index - 1] == .comma ? index - 1 : index
         } else if tag == .colon, reading.tokens.ends[index] - reading.tokens.starts[index] == 1,
-          !reading.tokens.flags[index].contains(.spaceBefore), isSemicolon(index)
+          !reading.tokens.flags[index].contains(.spaceBefore),
+          isSemicolon(index) || commaEnds && isSentenceColon(index)
         {
           return index
         }
@@ -63,6 +70,59 @@ struct ContentEnd {
     }
     return range
   }
+
+  /// The end of an object that starts at `start`: its clause's end, without times, occasions and clauses that hang on the
+  /// cue ("on Tuesday", "in a speech", "after the vote"). What a colon announces belongs to it.
+  func objectEnd(from chunk: Range<Int>, cue: VerbGroup) -> Int {
+    let start = chunk.lowerBound
+    let hard = clauseEnd(from: start, cue: cue, commaEnds: true)
+    var index = chunk.upperBound
+    while index < hard {
+      let tag = reading.tags[index]
+      if let quote = reading.quote(of: index), reading.quote(of: cue.head) == nil,
+        quote.tokens.lowerBound == index
+      {
+        index = max(index + 1, quote.tokens.upperBound)
+        continue
+      }
+      if tag == .whAdverb
+        || tag == .preposition && Words.subordinators.contains(reading.key(index))
+          && reading.key(index) != Words.that
+        || Words.temporal.contains(reading.key(index))
+      {
+        return index
+      }
+      if reading.isPreposition(index), index + 1 < hard, let object = reading.chunk(at: index + 1) {
+        if reading.isTime(object)
+          || Occasions.words.contains(reading.key(object.upperBound - 1)) && reading.key(index) != Words.of
+        {
+          return index
+        }
+      }
+      if let other = reading.chunk(at: index), other.lowerBound == index, reading.isTime(other),
+        !reading.isPreposition(index - 1)
+      {
+        return index
+      }
+      if tag == .conjunction, index + 1 < hard, let group = reading.group(at: index + 1),
+        group.range.lowerBound <= index + 1,
+        group.form == cue.form || group.form == .finite
+      {
+        return index
+      }
+      if tag == .colon, reading.tokens.flags[index].contains(.spaceBefore) { return index }
+      index += 1
+    }
+    let end = max(chunk.upperBound, hard)
+    if end < reading.tokens.count, isSentenceColon(end),
+      reading.tokens.sentences[end] == reading.tokens.sentences[start]
+    {
+      return clauseEnd(from: end + 1, cue: cue)
+    }
+    return end
+  }
+
+  private func isSentenceColon(_ index: Int) -> Bool { reading.key(index) == Words.colon }
 
   private func isSemicolon(_ index: Int) -> Bool { reading.key(index) == Words.semicolon }
 

@@ -64,7 +64,8 @@ struct VerbCues {
       guard let quote = complement.quote else { return nil }
       content = [quotation(quote, complement, group, limits.upperBound)]
     case .object, .objectPreposition:
-      content = [objectEnd(complement, limits.upperBound)]
+      guard let object = complement.object else { return nil }
+      content = [object.lowerBound..<ends.objectEnd(from: object, cue: group)]
     case .objectAs:
       content = [complement.start..<ends.clauseEnd(from: complement.start, cue: group, commaEnds: true)]
     case .objectInfinitive:
@@ -74,7 +75,7 @@ struct VerbCues {
       content = [start..<ends.clauseEnd(from: start, cue: group, commaEnds: true)]
     case .preposition:
       if let object = complement.object {
-        content = [nounPhrase(from: object, limits.upperBound)]
+        content = [object.lowerBound..<ends.objectEnd(from: object, cue: group)]
       } else {
         content = [complement.start..<ends.clauseEnd(from: complement.start, cue: group, commaEnds: true)]
       }
@@ -108,11 +109,6 @@ struct VerbCues {
       end = chunk.upperBound
     }
     return start..<max(end, start)
-  }
-
-  private func objectEnd(_ complement: Complement, _ limit: Int) -> Range<Int> {
-    guard let object = complement.object else { return complement.start..<complement.start }
-    return nounPhrase(from: object, limit)
   }
 
   private func nounPhrase(from chunk: Range<Int>, _ limit: Int) -> Range<Int> {

@@ -261,6 +261,15 @@ struct WordTagger: Sendable {
       else { continue }
       let before = tags[index - 1]
       let next = tags[index + 1]
+      if tags[index] == .noun, before == .comma || before == .closeQuote, canBeIng(tokens.keys[index]),
+        next == .determiner || next == .possessivePronoun || next == .pronoun || next.isName
+          || next.isAdjective
+          || next == .nounPlural || tokens.keys[index + 1] == Words.that
+      {
+        // ", warning European allies not to …"
+        tags[index] = .verbIng
+        continue
+      }
       let clause =
         tokens.keys[index + 1] == Words.that || next == .pronoun || next == .whPronoun
         || next == .possessivePronoun
@@ -279,6 +288,10 @@ struct WordTagger: Sendable {
 
   private func hasFinite(_ range: Range<Int>, except index: Int, _ tags: [WordTag]) -> Bool {
     range.contains { $0 != index && tags[$0].isFinite }
+  }
+
+  private func canBeIng(_ key: UInt64) -> Bool {
+    lexicon.classes[lexicon.entry(of: key).tagClass].contains { $0.tag == .verbIng }
   }
 
   private func canBePast(_ key: UInt64) -> Bool {

@@ -15,6 +15,8 @@ enum Words {
   static let whether = Lexicon("whether if")
   static let contrast = Lexicon("while although though whereas even")
   static let stop = WordKey.of(".")
+  static let colon = WordKey.of(":")
+  static let temporal = Lexicon("after before during amid following despite because unless")
   static let semicolon = WordKey.of(";")
 
   static let gets = Lexicon("get gets got getting gotten")
