@@ -9,6 +9,7 @@ struct QuotationClassifier {
   private let cues: QuotationCues
   private let tokens: Tokens
   private let sentences: Sentences
+  private let blocks: [Article.Block]
   private let bytes: UnsafeBufferPointer<UInt8>
   /// Tags that make a clause (MD, VBD, VBP, VBZ), where a tagger has run.
   private let finiteTags: [Bool]
@@ -24,6 +25,7 @@ struct QuotationClassifier {
     self.cues = cues
     tokens = draft.tokens
     sentences = draft.sentences
+    blocks = draft.article.blocks
     self.bytes = bytes
     tags = draft.syntax.tags.count == draft.tokens.count ? draft.syntax.tags : []
     var count: Int32 = 0
@@ -69,7 +71,9 @@ struct QuotationClassifier {
     if clause, beginsWithSubject(pair), context.isReported || inside.words >= 4 {
       return Verdict(kind: .direct, rule: "reported-clause", probability: context.isReported ? 0.8 : 0.65)
     }
-    if inside.isCapitalized, inside.endsSentence, clause {
+    if inside.isCapitalized, inside.endsSentence,
+      clause || inside.endsWithQuestion || inside.endsWithExclamation
+    {
       return Verdict(kind: .direct, rule: "capitals-and-stop", probability: 0.75)
     }
     return Verdict(
@@ -92,10 +96,16 @@ struct QuotationClassifier {
     guard 2...12 ~= inside.words, !context.isIntroduced, !context.isFollowed, !context.isOwnSentence else {
       return nil
     }
-    if context.isOnOrOf {
+    // In a headline capitals tell nothing.
+    if context.isOnOrOf, !isHeadlineBlock(pair) {
       return Verdict(kind: .title, rule: "headline-capitals", probability: 0.7)
     }
     return nil
+  }
+
+  private func isHeadlineBlock(_ pair: QuotePair) -> Bool {
+    let kind = blocks[Int(tokens.blocks[pair.open])].kind
+    return kind == .title || kind == .heading
   }
 
   // MARK: - Clauses
@@ -153,6 +163,7 @@ struct QuotationClassifier {
     private(set) var endsSentence = false
     private(set) var endsWithComma = false
     private(set) var endsWithQuestion = false
+    private(set) var endsWithExclamation = false
     /// All but small words begin with a capital or a figure.
     private(set) var isHeadline = false
 
@@ -173,7 +184,10 @@ struct QuotationClassifier {
       isHeadline = plain == 0 && capitals > 0
       if let last = pair.inside.last {
         switch bytes[Int(tokens.starts[last])] {
-        case UInt8(ascii: "."), UInt8(ascii: "!"): endsSentence = true
+        case UInt8(ascii: "."): endsSentence = true
+        case UInt8(ascii: "!"):
+          endsSentence = true
+          endsWithExclamation = true
         case UInt8(ascii: "?"):
           endsSentence = true
           endsWithQuestion = true

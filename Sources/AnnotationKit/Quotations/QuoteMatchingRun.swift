@@ -10,6 +10,8 @@ struct QuoteMatchingRun {
     /// Closing less opening typographic double marks from here to the paragraph's end.
     var balance = 0
 
+    var isStraight: Bool { if case .straight = shape { true } else { false } }
+
     /// Stands like an opening mark, like a closing one, or like neither (or both).
     var opens: Bool { isFreeBefore && !isFreeAfter }
     var closes: Bool { isFreeAfter && !isFreeBefore }
@@ -120,6 +122,7 @@ struct QuoteMatchingRun {
         case .opening, .rightHigh:
           // „…“ and »…«
           if close(family, mark) { return }
+        case .straight: break
         default:
           if mark.closes, close(family, mark) { return }
           if family == .double, mark.balance < openCount(.double) { closeForgotten(before: mark) }
@@ -141,7 +144,8 @@ struct QuoteMatchingRun {
     }
     if isInches(mark), isFeetAndInches(mark) { return }
     if mark.opens {
-      closeForgotten(before: mark)
+      // Straight marks inside typographic ones are nested; inside straight ones the closing mark was forgotten.
+      if case .straight? = lastOpen(family).map({ stack[$0].mark.shape }) { closeForgotten(before: mark) }
       push(mark)
     } else {
       _ = close(family, mark)
@@ -223,7 +227,13 @@ struct QuoteMatchingRun {
 
   /// Closes the innermost open mark of `family`; marks opened inside it and not closed were none.
   private mutating func close(_ family: QuotePair.Family, _ mark: Mark) -> Bool {
-    guard let index = lastOpen(family) else { return false }
+    // A mark of the same cut first: straight marks close straight ones.
+    guard
+      let index = stack.lastIndex(where: {
+        $0.mark.shape.family == family && $0.mark.isStraight == mark.isStraight
+      })
+        ?? lastOpen(family)
+    else { return false }
     let open = stack[index]
     stack.removeSubrange(index...)
     // Nothing between the marks: no quotation, but not open any more either.
@@ -253,10 +263,17 @@ struct QuoteMatchingRun {
   }
 
   private mutating func add(_ open: Open, close: Int, isClosed: Bool) {
+    if isAttribute(open.mark.token) { return }
     found.append(
       QuotePair(
         family: open.mark.shape.family, open: open.mark.token, close: close, isClosed: isClosed, depth: 0,
         continues: open.continues))
+  }
+
+  /// Whether a mark belongs to markup that slipped into the text: href="…"
+  private func isAttribute(_ token: Int) -> Bool {
+    token > 0 && !tokens.flags[token].contains(.spaceBefore)
+      && bytes[Int(tokens.starts[token - 1])] == UInt8(ascii: "=")
   }
 
   /// By opening mark, depths counted, references following.

@@ -39,6 +39,10 @@ struct QuotationTests {
       "⟦direct:“He told me ⟦nested:‘no’⟧ twice,”⟧ she said.",
       "⟦direct:\"He told me 'never again' twice,\"⟧ she said.",
       "⟦direct:‘He told me ⟦nested:“no”⟧ twice,’⟧ she said.",
+      "⟦direct:\"He calls it ⟦nested:“a mess”⟧ every day,\"⟧ she said.",
+      "⟦direct:“He calls it ⟦nested:\"a mess\"⟧ every day,”⟧ she said.",
+      "See <a href=\"https://example.org\">here</a>.",
+      "They chanted ⟦direct:“Not again!”⟧ all night.",
       // Apostrophes, feet and inches.
       "The workers' ⟦scare:'final'⟧ offer came.",
       "⟦direct:'The workers' last offer is fair,'⟧ she said.",
