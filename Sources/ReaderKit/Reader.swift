@@ -1,4 +1,4 @@
-package import AnnotationKit
+public import AnnotationKit
 
 /// The reader without a terminal: events in, a grid of styled cells out.
 ///
@@ -85,6 +85,9 @@ public struct Reader: Sendable {
     usesUnicode = options.usesUnicode
     glyphs = options.usesUnicode ? .unicode : .ascii
     arrangement.measure = options.measure
+    arrangement.showsPanes = options.panes.areShown
+    arrangement.panesOnLeft = options.panes.areOnLeft
+    arrangement.extraWidth = options.panes.extraWidth
     var problems: [Keymap.Problem] = []
     keymap = Keymap(Command.all, overrides: options.keys, problems: &problems)
     theme = .plain
@@ -96,6 +99,16 @@ public struct Reader: Sendable {
     useTheme(wanted, orElse: themes.names.first)
     settle()
   }
+
+  /// How the user has laid out the panes, to start with another time.
+  public var paneSettings: ReaderOptions.PaneSettings {
+    ReaderOptions.PaneSettings(
+      areShown: arrangement.showsPanes, areOnLeft: arrangement.panesOnLeft, extraWidth: arrangement.extraWidth
+    )
+  }
+
+  /// The layers that are shown.
+  public var shownLayers: Set<Layer> { layers }
 
   /// Hands over an article that was asked for, or one's annotations. The place in the text is kept.
   public mutating func update(_ content: ReaderArticle.Content, at index: Int) {

@@ -103,10 +103,10 @@ import Testing
 
   @Test func theBorderCanBeDragged() throws {
     var reader = Reader.sample(120, 30)
-    let border = try #require(reader.screen.border)
+    let border = try #require(reader.screen.borders.first)
     _ = reader.handle(.mouse(.press, column: border, row: 5))
     _ = reader.handle(.mouse(.drag, column: border - 6, row: 5))
     _ = reader.handle(.mouse(.release, column: border - 6, row: 5))
-    #expect(reader.screen.border == border - 6)
+    #expect(reader.screen.borders.first == border - 6)
   }
 }

@@ -41,6 +41,28 @@ import Testing
     Golden.check(reader, "help-80x24")
   }
 
+  @Test func stacksThePanesTwiceWhereThereIsRoom() {
+    var reader = Reader.sample(180, 30)
+    reader.type("]q")
+    Golden.check(reader, "wide-180x30")
+  }
+
+  @Test func putsThePanesOnTheLeft() {
+    var reader = Reader.sample(120, 24)
+    reader.type("P]a")
+    Golden.check(reader, "left-120x24")
+  }
+
+  @Test func narrowsDownHelp() {
+    var reader = Reader.sample(80, 24)
+    reader.type("?/quotation<Enter>")
+    Golden.check(reader, "help-filtered-80x24")
+    reader.type("<Esc>")
+    #expect(reader.overlay?.filter == "")
+    reader.type("<Esc>")
+    #expect(reader.overlay == nil)
+  }
+
   @Test func drawsWithASCIIWhereThereIsNoMore() {
     var reader = Reader.sample(80, 24, options: ReaderOptions(usesUnicode: false))
     reader.type("]q")

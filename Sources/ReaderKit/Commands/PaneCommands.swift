@@ -19,6 +19,9 @@ extension Command {
     Command("toggle-panes", .panes, "shows or hides the panes", keys: ["p"]) { reader, _ in
       reader.togglePanes()
     },
+    Command("swap-sides", .panes, "puts the panes on the other side of the text", keys: ["P"]) { reader, _ in
+      reader.swapSides()
+    },
     Command("wider-panes", .panes, "makes the panes wider", keys: ["<lt>"]) { reader, count in
       reader.widenPanes(by: 2 * (count ?? 1))
     },

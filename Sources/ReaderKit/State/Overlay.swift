@@ -11,6 +11,8 @@ package struct Overlay: Hashable, Sendable {
   package var top = 0
   /// The chosen row, in windows in which one chooses.
   package var chosen = 0
+  /// What its entries must contain.
+  package var filter = ""
 
   package init(_ kind: Kind) { self.kind = kind }
 

@@ -6,6 +6,8 @@ package struct Prompt: Hashable, Sendable {
     case command
     /// What the rows of a pane must contain.
     case filter(PaneID)
+    /// What the lines of a window must contain.
+    case overlayFilter
   }
 
   package var kind: Kind
@@ -30,6 +32,7 @@ package struct Prompt: Hashable, Sendable {
     case .search(let backward): backward ? "?" : "/"
     case .command: ":"
     case .filter(let pane): "\(pane.rawValue) with: "
+    case .overlayFilter: "lines with: "
     }
   }
 

@@ -19,7 +19,7 @@ extension Reader {
       message = Message(text: "no longer following \(name)")
     } else {
       view.listing.followed = FollowedActor(actor, in: index)
-      message = Message(text: "following \(name): \(keyLabel("escape")) leaves")
+      message = Message(text: "only what concerns \(name): \(keyLabel("escape")) leaves")
     }
     settle()
     return .redraw

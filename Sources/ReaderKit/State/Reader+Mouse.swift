@@ -3,13 +3,13 @@ import AnnotationKit
 extension Reader {
   mutating func handleMouse(_ action: InputEvent.MouseAction, column: Int, row: Int) -> Effect {
     if let overlay {
-      let frame = overlayFrame(lines: overlayLines(overlay.kind))
+      let frame = overlayFrame(lines: overlayLines(overlay))
       switch action {
       case .wheelUp: scrollOverlay(by: -3)
       case .wheelDown: scrollOverlay(by: 3)
       case .press where !frame.contains(column: column, row: row): self.overlay = nil
       case .press where overlay.isChoice, .doubleClick where overlay.isChoice:
-        let rows = wrappedOverlay(overlayLines(overlay.kind), width: frame.columns - 4)
+        let rows = wrappedOverlay(overlayLines(overlay), width: frame.columns - 4)
         let place = row - frame.row - 1 + overlay.top
         guard rows.indices.contains(place) else { return .none }
         let chosen = rows[place].line
@@ -24,7 +24,7 @@ extension Reader {
       return .redraw
     }
     let screen = self.screen
-    if action == .press, column == screen.border, row < screen.text.endRow {
+    if action == .press, column == screen.borders.first, row < screen.text.endRow {
       draggedFrom = column
       return .none
     }
@@ -33,7 +33,7 @@ extension Reader {
       if action == .release { draggedFrom = nil }
       if action == .drag || action == .release, column != from {
         draggedFrom = action == .drag ? column : nil
-        return widenPanes(by: from - column)
+        return widenPanes(by: arrangement.panesOnLeft ? column - from : from - column)
       }
       if action != .press { return .none }
       draggedFrom = nil
@@ -82,7 +82,7 @@ extension Reader {
         settle()
         return .redraw
       }
-      if row == pane.titleRow, column >= pane.body.column {
+      if row == pane.titleRow, (pane.body.column..<pane.body.endColumn).contains(column) {
         let tab = paneTabs(pane, screen).first { $0.columns.contains(column) }
         focus(on: tab?.id ?? pane.id)
         return .redraw

@@ -27,7 +27,7 @@ extension Reader {
       self.overlay = nil
       return openArticle(offset: overlay.chosen - currentArticle)
     }
-    let rows = max(1, overlayFrame(lines: overlayLines(overlay.kind)).rows - 2)
+    let rows = max(1, overlayFrame(lines: overlayLines(overlay)).rows - 2)
     switch name {
     case "down": scrollOverlay(by: 1)
     case "up": scrollOverlay(by: -1)
@@ -37,6 +37,12 @@ extension Reader {
     case "page-up": scrollOverlay(by: 1 - rows)
     case "top": scrollOverlay(by: -100_000)
     case "bottom": scrollOverlay(by: 100_000)
+    case "escape" where !overlay.filter.isEmpty:
+      self.overlay?.filter = ""
+      self.overlay?.top = 0
+    case "search" where !overlay.isChoice:
+      self.overlay?.filter = ""
+      return startPrompt(.overlayFilter)
     case "quit", "escape", "enter": self.overlay = nil
     case "help":
       self.overlay = overlay.kind == .help ? nil : Overlay(.help)
@@ -54,7 +60,7 @@ extension Reader {
 
   mutating func scrollOverlay(by distance: Int) {
     guard let overlay else { return }
-    let lines = overlayLines(overlay.kind)
+    let lines = overlayLines(overlay)
     let frame = overlayFrame(lines: lines)
     let rows = wrappedOverlay(lines, width: frame.columns - 4)
     let inner = max(1, frame.rows - 2)
@@ -80,7 +86,26 @@ extension Reader {
     }
   }
 
-  package func overlayLines(_ kind: Overlay.Kind) -> [OverlayLine] {
+  /// The lines of a window; with a filter the entries that pass it, under their headings.
+  package func overlayLines(_ overlay: Overlay) -> [OverlayLine] {
+    let lines = allLines(overlay.kind)
+    guard !overlay.filter.isEmpty else { return lines }
+    let search = TextSearch(overlay.filter)
+    var passed: [OverlayLine] = []
+    var heading: OverlayLine?
+    for line in lines {
+      if line.style == .heading {
+        heading = line
+      } else if search.isFound(in: line.label) || search.isFound(in: line.text) {
+        if let title = heading { passed += (passed.isEmpty ? [] : [.blank]) + [title] }
+        heading = nil
+        passed.append(line)
+      }
+    }
+    return passed.isEmpty ? [.text("nothing has \"\(overlay.filter)\"")] : passed
+  }
+
+  private func allLines(_ kind: Overlay.Kind) -> [OverlayLine] {
     switch kind {
     case .help: helpLines
     case .sourcing: view.index.map { SourcingView($0).lines } ?? [.text("still annotating")]

@@ -114,11 +114,17 @@ extension Reader {
     return .redraw
   }
 
+  mutating func swapSides() -> Effect {
+    arrangement.panesOnLeft.toggle()
+    settle()
+    return .redraw
+  }
+
   mutating func widenPanes(by columns: Int) -> Effect {
-    let before = screen.border
+    let before = screen.borders
     arrangement.extraWidth += columns
-    let after = screen.border
-    if after == nil || before == after {
+    let after = screen.borders
+    if before == after {
       arrangement.extraWidth -= columns
       return .bell
     }

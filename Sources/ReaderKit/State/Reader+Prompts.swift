@@ -2,7 +2,7 @@ package import AnnotationKit
 
 extension Reader {
   mutating func startPrompt(_ kind: Prompt.Kind) -> Effect {
-    overlay = nil
+    if kind != .overlayFilter { overlay = nil }
     prompt = Prompt(
       kind: kind, origin: JumpList.Place(top: view.top, selection: view.selection), earlier: view.search)
     return .redraw
@@ -47,6 +47,9 @@ extension Reader {
     case .filter(let pane):
       view.listing.filters[pane] = prompt.text.isEmpty ? nil : prompt.text
       settle()
+    case .overlayFilter:
+      overlay?.filter = prompt.text
+      overlay?.top = 0
     case .command: break
     }
   }
@@ -58,6 +61,8 @@ extension Reader {
     case .filter(let pane):
       view.listing.filters[pane] = nil
       settle()
+    case .overlayFilter:
+      overlay?.filter = ""
     case .command: break
     }
     return .redraw
@@ -78,6 +83,8 @@ extension Reader {
         message = Message(text: "no row has \"\(prompt.text)\"", isError: true)
         settle()
       }
+      return .redraw
+    case .overlayFilter:
       return .redraw
     case .command:
       return runLine(prompt.text)

@@ -52,7 +52,7 @@ extension Reader {
   private func overlayLabelWidth(_ widest: Int, width: Int) -> Int { max(2, min(widest, width * 2 / 5)) }
 
   func drawOverlay(_ overlay: Overlay, _ canvas: inout Canvas) {
-    let lines = overlayLines(overlay.kind)
+    let lines = overlayLines(overlay)
     let frame = overlayFrame(lines: lines)
     let rows = wrappedOverlay(lines, width: frame.columns - 4)
     let widest = lines.lazy.filter { $0.style == .entry }.map { Clusters.width(of: $0.label) }.max() ?? 0

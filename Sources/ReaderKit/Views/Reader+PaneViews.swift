@@ -60,8 +60,9 @@ extension Reader {
       canvas.fill(
         Frame(column: pane.body.column, row: pane.titleRow, columns: pane.body.columns, rows: 1),
         glyphs.horizontal, style: border)
-      if let column = screen.border {
-        canvas.put(glyphs.teeRight, width: 1, column: column, row: pane.titleRow, style: border)
+      if let column = pane.border {
+        let tee = column < pane.body.column ? glyphs.teeRight : glyphs.teeLeft
+        canvas.put(tee, width: 1, column: column, row: pane.titleRow, style: border)
       }
     }
     for tab in paneTabs(pane, screen) {

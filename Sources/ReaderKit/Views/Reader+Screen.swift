@@ -28,21 +28,22 @@ extension Reader {
           entry.text, column: entry.columns.lowerBound, row: header.row,
           style: theme.style(layers.contains(entry.layer) ? .layerOn : .layerOff), limit: entry.columns.count)
       }
-      let limit = (switches.first?.columns.lowerBound ?? header.endColumn) - 3
-      var place = 1
+      // The last column that the title and what is beside it may take.
+      let end = (switches.first?.columns.lowerBound ?? header.endColumn) - 2
+      var place = header.column + 1
       if articles.count > 1 {
         let count = "\(currentArticle + 1)/\(articles.count) "
         place = canvas.put(
-          count, column: place, row: header.row, style: theme.style(.headerDetail), limit: limit)
+          count, column: place, row: header.row, style: theme.style(.headerDetail), limit: end - place)
       }
       let time = readingTime.map { " \(glyphs.dot) \($0)" } ?? ""
-      let room = limit + 1 - place - Clusters.width(of: time)
+      let room = end - place - Clusters.width(of: time)
       place = canvas.put(
         view.title, column: place, row: header.row, style: theme.style(.headerTitle),
-        limit: room > 8 ? room : limit + 1 - place, ellipsis: glyphs.ellipsis)
+        limit: room > 8 ? room : end - place, ellipsis: glyphs.ellipsis)
       if room > 8 {
         canvas.put(
-          time, column: place, row: header.row, style: theme.style(.headerDetail), limit: limit + 1 - place)
+          time, column: place, row: header.row, style: theme.style(.headerDetail), limit: end - place)
       }
     }
     let style = theme.style(.border)
@@ -50,7 +51,7 @@ extension Reader {
       let end = screen.text.isEmpty ? 0 : screen.size.columns
       canvas.fill(Frame(column: 0, row: rule, columns: end, rows: 1), glyphs.horizontal, style: style)
     }
-    if let border = screen.border {
+    for border in screen.borders {
       let bottom = screen.text.endRow
       canvas.fill(Frame(column: border, row: 0, columns: 1, rows: bottom), glyphs.vertical, style: style)
       if let rule = screen.rule {
@@ -171,6 +172,10 @@ extension Reader {
   /// The search, the paragraph and how far one is.
   private mutating func statusRight(columns: Int) -> String {
     var parts: [String] = []
+    if let followed = view.listing.followed, columns >= 72, let actor = view.index?.actor(followed.actor) {
+      parts.append("following \(actor.name)")
+    }
+    if view.listing.onlyHedged, columns >= 72 { parts.append("only hedged") }
     if !pending.isEmpty || count != nil {
       parts.append(KeySequence(pending).label + (count.map(String.init) ?? ""))
     }
@@ -212,7 +217,7 @@ extension Reader {
     switch prompt.kind {
     case .search:
       return [("Enter", "keep"), ("Esc", "cancel"), ("C-p", "earlier searches")]
-    case .filter:
+    case .filter, .overlayFilter:
       return [("Enter", "keep"), ("Esc", "all rows")]
     case .command:
       let candidates = prompt.completion?.candidates ?? completions(of: prompt.text)
@@ -233,7 +238,9 @@ extension Reader {
       if overlay.isChoice {
         return [(keyLabel("down") + " " + keyLabel("up"), "row"), ("Enter", "open"), ("Esc", "close")]
       }
-      return [(keyLabel("down") + keyLabel("up"), "scroll"), ("Esc", "close")]
+      return [
+        (keyLabel("down") + " " + keyLabel("up"), "scroll"), (keyLabel("search"), "filter"), ("Esc", "close"),
+      ]
     }
     if !pending.isEmpty {
       return keymap.continuations(of: pending).compactMap { keys, command in

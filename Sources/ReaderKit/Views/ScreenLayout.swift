@@ -1,7 +1,7 @@
 /// Where everything is on the screen: a function of its size and of how the reader is set up.
 ///
-/// From 110 columns the panes are stacked beside the text; from 72 one of them is, with tabs; below that
-/// they come as a sheet at the bottom while one of them has the focus.
+/// From 110 columns the panes are stacked beside the text, from 168 in two stacks; from 72 one of them is
+/// beside it, with tabs; below that they come as a sheet at the bottom while one of them has the focus.
 package struct ScreenLayout: Hashable, Sendable {
   package enum Shape: Hashable, Sendable {
     case wide, tabbed, narrow
@@ -15,6 +15,7 @@ package struct ScreenLayout: Hashable, Sendable {
     /// The pane in front where one is shown at a time.
     package var front: PaneID = .attributions
     package var showsPanes = true
+    package var panesOnLeft = false
     package var isZoomed = false
     /// Columns that the user gave to the panes, or took from them.
     package var extraWidth = 0
@@ -28,12 +29,15 @@ package struct ScreenLayout: Hashable, Sendable {
   package static let smallest = ScreenSize(columns: 20, rows: 6)
   package static let wideFrom = 110
   package static let tabbedFrom = 72
+  package static let twoStacksFrom = 168
 
   package struct PaneFrame: Hashable, Sendable {
     package var id: PaneID
     /// The row with its name.
     package var titleRow: Int
     package var body: Frame
+    /// The column of the rule that parts it from the text or from the next stack.
+    package var border: Int?
   }
 
   package let size: ScreenSize
@@ -45,8 +49,8 @@ package struct ScreenLayout: Hashable, Sendable {
   /// The text with its gutter and margins; empty while a pane is zoomed.
   package private(set) var text = Frame(column: 0, row: 0, columns: 0, rows: 0)
   package private(set) var panes: [PaneFrame] = []
-  /// The column between text and panes.
-  package private(set) var border: Int?
+  /// The columns of rules: first the one between text and panes.
+  package private(set) var borders: [Int] = []
   package private(set) var status = Frame(column: 0, row: 0, columns: 0, rows: 0)
   package private(set) var hints: Frame?
 
@@ -84,17 +88,28 @@ package struct ScreenLayout: Hashable, Sendable {
 
     let zoomedPane = arrangement.isZoomed ? arrangement.focus : nil
     let besides = shape != .narrow && arrangement.showsPanes && !arrangement.isZoomed
-    var textColumns = size.columns
+    var textFrame = Frame(column: 0, row: top, columns: size.columns, rows: bottom - top)
+    var stacks: [Frame] = []
     if besides {
       let share = shape == .wide ? 27 : 35
       let usual = shape == .wide ? 28...46 : 26...36
-      let width = min(usual.upperBound, max(usual.lowerBound, size.columns * share / 100))
-      let panes = max(18, min(width + arrangement.extraWidth, size.columns - 40))
-      textColumns = size.columns - panes - 1
-      border = textColumns
+      let count = size.columns >= Self.twoStacksFrom ? 2 : 1
+      let width = min(usual.upperBound, max(usual.lowerBound, size.columns * share / count / 100))
+      let columns = max(18, min(width + arrangement.extraWidth, (size.columns - 40) / count - 1))
+      textFrame.columns -= (columns + 1) * count
+      // The first stack is beside the text, the second outside.
+      let first = max(1, top)
+      for number in 0..<count {
+        let column =
+          arrangement.panesOnLeft
+          ? (columns + 1) * (count - 1 - number) : textFrame.columns + 1 + (columns + 1) * number
+        stacks.append(Frame(column: column, row: first, columns: columns, rows: bottom - first))
+        borders.append(arrangement.panesOnLeft ? column + columns : column - 1)
+      }
+      if arrangement.panesOnLeft { textFrame.column = size.columns - textFrame.columns }
     }
-    if top > 0 { header = Frame(column: 0, row: 0, columns: textColumns, rows: 1) }
-    text = Frame(column: 0, row: top, columns: textColumns, rows: bottom - top)
+    if top > 0 { header = Frame(column: textFrame.column, row: 0, columns: textFrame.columns, rows: 1) }
+    text = textFrame
 
     if let zoomedPane {
       text = Frame(column: 0, row: top, columns: 0, rows: bottom - top)
@@ -106,7 +121,7 @@ package struct ScreenLayout: Hashable, Sendable {
           body: Frame(column: 0, row: first, columns: size.columns, rows: bottom - first))
       ]
     } else if besides {
-      layPanes(arrangement, top: top, bottom: bottom)
+      layPanes(arrangement, in: stacks)
     } else if shape == .narrow, let focus = arrangement.focus {
       // The sheet takes two fifths of the rows, and leaves the text at least two.
       let rows = max(2, min((bottom - top) * 2 / 5, bottom - top - 3))
@@ -120,30 +135,24 @@ package struct ScreenLayout: Hashable, Sendable {
     layText(arrangement)
   }
 
-  private mutating func layPanes(_ arrangement: Arrangement, top: Int, bottom: Int) {
-    guard let border else { return }
-    let column = border + 1
-    let columns = size.columns - column
-    let bodyTop = max(1, top)
-    if shape == .tabbed {
-      panes = [
-        PaneFrame(
-          id: arrangement.focus ?? arrangement.front, titleRow: 0,
-          body: Frame(column: column, row: bodyTop, columns: columns, rows: bottom - bodyTop))
-      ]
-      return
-    }
-    let ids = PaneID.allCases
-    let available = bottom - bodyTop - (ids.count - 1)
-    let heights = Self.shared(available, among: ids.map { max(1, arrangement.wanted[$0] ?? 1) })
-    var row = bodyTop
-    for (index, id) in ids.enumerated() {
-      if index > 0 { row += 1 }
-      panes.append(
-        PaneFrame(
-          id: id, titleRow: index == 0 ? 0 : row - 1,
-          body: Frame(column: column, row: row, columns: columns, rows: heights[index])))
-      row += heights[index]
+  private mutating func layPanes(_ arrangement: Arrangement, in stacks: [Frame]) {
+    let ids = shape == .tabbed ? [arrangement.focus ?? arrangement.front] : PaneID.allCases
+    // The longest list has a stack of its own where there are two.
+    let groups = stacks.count > 1 ? [Array(ids.prefix(1)), Array(ids.dropFirst())] : [ids]
+    for (number, group) in groups.enumerated() {
+      let stack = stacks[number]
+      let wanted = group.map { max(1, arrangement.wanted[$0] ?? 1) }
+      let heights = Self.shared(stack.rows - (group.count - 1), among: wanted)
+      var row = stack.row
+      for (index, id) in group.enumerated() {
+        if index > 0 { row += 1 }
+        var body = stack
+        body.row = row
+        body.rows = heights[index]
+        panes.append(
+          PaneFrame(id: id, titleRow: index == 0 ? 0 : row - 1, body: body, border: borders[number]))
+        row += heights[index]
+      }
     }
   }
 
@@ -152,7 +161,6 @@ package struct ScreenLayout: Hashable, Sendable {
   static func shared(_ rows: Int, among wanted: [Int]) -> [Int] {
     var heights = wanted.map { _ in 0 }
     var left = max(0, rows)
-    var round = 0
     while left > 0 {
       var gave = false
       for index in wanted.indices where heights[index] < wanted[index] && left > 0 {
@@ -161,7 +169,6 @@ package struct ScreenLayout: Hashable, Sendable {
         left -= part
         gave = true
       }
-      round += 1
       if !gave { break }
     }
     if let last = heights.indices.last { heights[last] += left }
