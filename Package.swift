@@ -60,6 +60,13 @@ let package = Package(
         "AnnotationKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Measures how fast annotation is, stage by stage.
+    .executableTarget(
+      name: "hearsay-bench",
+      dependencies: [
+        "AnnotationKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
 
     .testTarget(name: "AnnotationKitTests", dependencies: ["AnnotationKit"], swiftSettings: strict),
     .testTarget(

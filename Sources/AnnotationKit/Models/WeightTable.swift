@@ -1,3 +1,5 @@
+import CModels
+
 /// The 8-bit weights of a linear model with many outcomes, keyed by feature hash and read in place.
 ///
 /// A feature's row holds its weights for the outcomes that have one, as (outcome, weight) pairs; rows with many
@@ -7,12 +9,14 @@
 /// has) don't borrow those of others.
 package struct WeightTable: Sendable {
   /// Weights of a row beyond this many go to the dense matrix.
-  static let sparseLimit = 24
+  static let sparseLimit = 14
   /// Stands for "this row is dense" where an outcome is expected.
   static let denseMark: UInt16 = 0xFF
   /// Words of 8 bytes in a group: eight 16-bit checks, eight ends of rows, and where the first begins.
   static let groupWords = 4
   static let overflowBit: UInt64 = 1 << 32
+  /// Entries are read four at a time, so as many follow the last.
+  static let padding = 4
 
   package let outcomes: Int
   /// `outcomes`, rounded up to whole vectors: how many scores ``Reader/scores(of:into:)`` writes.
@@ -55,7 +59,9 @@ package struct WeightTable: Sendable {
         var start = 0
         for slot in 0..<8 {
           let end = Int(groups[group + 2] >> UInt64(slot * 8) & 0xFF)
-          guard start <= end, base + end <= entries.count, rowIsInside(base + start..<base + end) else {
+          guard start <= end, base + end + Self.padding <= entries.count,
+            rowIsInside(base + start..<base + end)
+          else {
             return false
           }
           start = end
@@ -110,64 +116,112 @@ package struct WeightTable: Sendable {
     package static let featureLimit = 256
 
     /// Writes the sum of the weights of `features` to `scores`, `width` numbers.
+    ///
+    /// Most of the time goes into waiting for memory, so the work is done in three passes, each of which asks
+    /// for what the next one reads.
     @inline(__always)
     package func scores(of features: UnsafeBufferPointer<UInt32>, into scores: UnsafeMutablePointer<Int32>) {
       assert(features.count <= Self.featureLimit)
       scores.update(repeating: 0, count: width)
-      withUnsafeTemporaryAllocation(of: UnsafePointer<Int8>.self, capacity: Self.featureLimit) { denseRows in
-        var denseCount = 0
-        for feature in features {
-          guard let (start, end) = row(of: feature) else { continue }
-          var index = start
-          if index < end, entries[index] & 0xFF == WeightTable.denseMark {
-            let denseRow = Int(entries[index + 1]) | Int(entries[index + 2]) << 16
-            denseRows[denseCount] = dense + denseRow &* width
-            denseCount &+= 1
-            index &+= 3
+      withUnsafeTemporaryAllocation(of: Row.self, capacity: Self.featureLimit + 1) { rows in
+        withUnsafeTemporaryAllocation(of: UnsafePointer<Int8>.self, capacity: Self.featureLimit) {
+          denseRows in
+          guard let rows = rows.baseAddress, let denseRows = denseRows.baseAddress else { return }
+          for feature in features { hearsay_prefetch(group(of: feature)) }
+          // Rows are written in any case and kept if there is one: branches here are hard to predict.
+          var count = 0
+          var overflowCount = 0
+          for feature in features {
+            let (row, overflows) = row(of: feature, in: group(of: feature))
+            rows[count] = row
+            hearsay_prefetch(entries + Int(row.start))
+            count &+= row.start < row.end ? 1 : 0
+            // From the other end: together both kinds are never more than there are features.
+            rows[Self.featureLimit &- overflowCount] = Row(start: feature, end: 0)
+            overflowCount &+= overflows ? 1 : 0
           }
-          while index < end {
-            let entry = entries[index]
-            scores[Int(entry & 0xFF)] &+= Int32(Int8(truncatingIfNeeded: entry >> 8))
-            index &+= 1
+          for number in 0..<overflowCount {
+            let row = overflowedRow(of: rows[Self.featureLimit &- number].start)
+            rows[count] = row
+            count &+= row.start < row.end ? 1 : 0
           }
+          var denseCount = 0
+          for number in 0..<count {
+            var index = Int(rows[number].start)
+            let end = Int(rows[number].end)
+            if entries[index] & 0xFF == WeightTable.denseMark {
+              let denseRow = Int(entries[index &+ 1]) | Int(entries[index &+ 2]) << 16
+              denseRows[denseCount] = dense + denseRow &* width
+              hearsay_prefetch(denseRows[denseCount])
+              denseCount &+= 1
+              index &+= 3
+            }
+            // Four at a time; what lies behind the row's end is made to add nothing.
+            while index < end {
+              var four = UnsafeRawPointer(entries + index).loadUnaligned(as: UInt64.self)
+              let surplus = UInt64(truncatingIfNeeded: max(0, index &+ 4 &- end) &* 16)
+              four = (four &<< surplus) &>> surplus
+              for _ in 0..<4 {
+                scores[Int(four & 0xFF)] &+= Int32(Int8(truncatingIfNeeded: four >> 8))
+                four >>= 16
+              }
+              index &+= 4
+            }
+          }
+          if denseCount > 0 { addDense(denseRows, denseCount, to: scores) }
         }
-        if denseCount > 0 { addDense(denseRows.baseAddress, denseCount, to: scores) }
       }
     }
 
-    /// Where a feature's entries begin and end; nil if it has none.
+    /// Where a feature's entries begin and end; both the same if it has none.
+    private struct Row {
+      var start: UInt32
+      var end: UInt32
+    }
+
     @inline(__always)
-    private func row(of feature: UInt32) -> (start: Int, end: Int)? {
+    private func group(of feature: UInt32) -> UnsafePointer<UInt64> {
+      groups + Int(truncatingIfNeeded: (UInt64(feature) &* groupCount) >> 32) &* WeightTable.groupWords
+    }
+
+    /// A feature's row in one group, and whether it may be in the next.
+    @inline(__always)
+    private func row(of feature: UInt32, in group: UnsafePointer<UInt64>) -> (row: Row, overflows: Bool) {
       let lowBits: UInt64 = 0x0001_0001_0001_0001
       let highBits: UInt64 = 0x8000_8000_8000_8000
       let pattern = UInt64(feature & 0xFFFF) &* lowBits
-      var group = groups + Int(truncatingIfNeeded: (UInt64(feature) &* groupCount) >> 32) &* groupWords
+      // The lowest lane whose difference is zero borrows and is marked by its high bit.
+      let low = group[0] ^ pattern
+      let lowHit = (low &- lowBits) & ~low & highBits
+      let high = group[1] ^ pattern
+      let highHit = (high &- lowBits) & ~high & highBits
+      let isHit = lowHit | highHit != 0
+      // Lanes are 16 bits, ends are 8. There are 64 zeros where the low half has no hit.
+      let lowLane = lowHit.trailingZeroBitCount
+      let lane = lowLane &+ (lowLane >> 6) &* highHit.trailingZeroBitCount
+      let shift = UInt64(truncatingIfNeeded: lane >> 4 &* 8)
+      let ends = group[2]
+      let base = UInt32(truncatingIfNeeded: group[3])
+      let start = UInt32(truncatingIfNeeded: (ends << 8) &>> shift & 0xFF)
+      let end = UInt32(truncatingIfNeeded: ends &>> shift & 0xFF)
+      let row = Row(start: base &+ start, end: base &+ (isHit ? end : start))
+      return (row, !isHit && group[3] & WeightTable.overflowBit != 0)
+    }
+
+    /// The row of a feature that its group has no room for.
+    private func overflowedRow(of feature: UInt32) -> Row {
+      var group = group(of: feature)
       while true {
-        // The lowest lane whose difference is zero borrows and is marked by its high bit.
-        let low = group[0] ^ pattern
-        let lowHit = (low &- lowBits) & ~low & highBits
-        let high = group[1] ^ pattern
-        let highHit = (high &- lowBits) & ~high & highBits
-        if lowHit | highHit != 0 {
-          let slot = lowHit != 0 ? lowHit.trailingZeroBitCount >> 4 : 4 &+ highHit.trailingZeroBitCount >> 4
-          let ends = group[2]
-          let base = Int(UInt32(truncatingIfNeeded: group[3]))
-          let shift = UInt64(truncatingIfNeeded: slot &* 8)
-          return (base &+ Int((ends << 8) &>> shift & 0xFF), base &+ Int(ends &>> shift & 0xFF))
-        }
-        if group[3] & WeightTable.overflowBit == 0 { return nil }
-        group += groupWords
+        group += WeightTable.groupWords
+        let (row, overflows) = row(of: feature, in: group)
+        if !overflows { return row }
       }
     }
 
     @inline(__always)
-    private var groupWords: Int { WeightTable.groupWords }
-
-    @inline(__always)
     private func addDense(
-      _ rows: UnsafeMutablePointer<UnsafePointer<Int8>>?, _ count: Int, to scores: UnsafeMutablePointer<Int32>
+      _ rows: UnsafeMutablePointer<UnsafePointer<Int8>>, _ count: Int, to scores: UnsafeMutablePointer<Int32>
     ) {
-      guard let rows else { return }
       var column = 0
       while column < width {
         var sum = SIMD16<Int16>.zero

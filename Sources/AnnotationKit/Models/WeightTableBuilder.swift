@@ -95,7 +95,7 @@ package struct WeightTableBuilder {
     }
     // Look-ups find the groups by multiplication, so the model has to tell how many are addressed.
     model.add("groups", groups)
-    model.add("entries", entries)
+    model.add("entries", entries + [UInt16](repeating: 0, count: WeightTable.padding))
     model.add("dense", dense)
     model.add("group count", [UInt32(groupCount)])
   }

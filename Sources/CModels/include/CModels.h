@@ -17,4 +17,9 @@ size_t hearsay_model_count(void);
 /// The model at `index`; all zero beyond the last.
 hearsay_model hearsay_model_at(size_t index);
 
+/// Asks the processor to fetch the line of cache at `address`, which need not be valid. Swift has no word for it.
+static inline void hearsay_prefetch(const void *address) {
+  __builtin_prefetch(address, 0, 3);
+}
+
 #endif

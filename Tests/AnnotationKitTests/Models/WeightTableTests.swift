@@ -68,7 +68,7 @@ struct WeightTableTests {
   @Test func refusesRowsOutsideTheTable() throws {
     var model = ModelFileBuilder(name: "test", fingerprint: 0)
     model.add("groups", [0, 0, 0x0505_0505_0505_0505, 0] as [UInt64])
-    model.add("entries", [UInt16](repeating: 0, count: 4))
+    model.add("entries", [UInt16](repeating: 0, count: 8))
     model.add("dense", [Int8]())
     model.add("group count", [UInt32(1)])
     let file = try ModelFile(contents: model.bytes())
