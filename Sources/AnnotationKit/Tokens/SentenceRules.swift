@@ -16,7 +16,7 @@ struct SentenceRules: Sendable {
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. et est edt ct cst cdt
-    mt mst mdt pt pst pdt gmt utc bst cet eastern pacific central
+    mt mst mdt pt pst pdt gmt utc bst cet eastern pacific central est. et.
     """)
   private let clockWords = Lexicon("a.m. p.m.")
   /// Verbs of saying that follow a quoted question or exclamation.
@@ -40,7 +40,7 @@ struct SentenceRules: Sendable {
 
   /// The end of the sentence that begins at `start`, at most `limit`.
   func sentenceEnd(
-    from start: Int, limit: Int, _ tokens: Tokens, _ bytes: UnsafeBufferPointer<UInt8>
+    from start: Int, limit: Int, isHeadline: Bool, _ tokens: Tokens, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int {
     var index = start
     while index < limit {
@@ -56,7 +56,7 @@ struct SentenceRules: Sendable {
         end += closing == .reference ? 3 : 1
       }
       if end >= limit { return limit }
-      if ends(mark, at: index, next: end, limit, closesQuote, tokens, bytes) { return end }
+      if ends(mark, at: index, next: end, limit, closesQuote, isHeadline, tokens, bytes) { return end }
       index = end
     }
     return limit
@@ -72,7 +72,7 @@ struct SentenceRules: Sendable {
     switch last {
     case UInt8(ascii: "."):
       if first == UInt8(ascii: ".") {
-        if tokens.keys[index] != Key.stop { return .ellipsis }
+        if tokens.keys[index] != Key.stop { return index == start ? .none : .ellipsis }
         // The number of a list's item: "1. Taxes".
         let isNumber = index == start + 1 && tokens.flags[start].contains(.digit)
         return isNumber && tokens.flags[start].contains(.blockStart) ? .none : .stop
@@ -80,7 +80,7 @@ struct SentenceRules: Sendable {
       return .abbreviation
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       return tokens.flags[index].contains(.punctuation) ? .question : .none
-    case 0xA6 where tokens.keys[index] == Key.ellipsis: return .ellipsis
+    case 0xA6 where tokens.keys[index] == Key.ellipsis: return index == start ? .none : .ellipsis
     case 0x82 where first == 0xE3:
       // The ideographic full stop ends a sentence whatever follows.
       return .stop
@@ -119,8 +119,8 @@ struct SentenceRules: Sendable {
   }
 
   private func ends(
-    _ mark: Mark, at index: Int, next: Int, _ limit: Int, _ closesQuote: Bool, _ tokens: Tokens,
-    _ bytes: UnsafeBufferPointer<UInt8>
+    _ mark: Mark, at index: Int, next: Int, _ limit: Int, _ closesQuote: Bool, _ isHeadline: Bool,
+    _ tokens: Tokens, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let word = firstWord(from: next, limit, tokens)
     switch mark {
@@ -136,7 +136,7 @@ struct SentenceRules: Sendable {
     case .question:
       guard let word else { return false }
       if !beginsSentence(word, tokens) {
-        return bytes[Int(tokens.ends[index]) - 1] == UInt8(ascii: "?") && !closesQuote && word == next
+        return bytes[Int(tokens.ends[index]) - 1] == UInt8(ascii: "?") && next == index + 1 && word == next
           && tokens.flags[next].contains(.spaceBefore)
       }
       if closesQuote, isReported(from: word, limit, tokens) { return false }
@@ -151,6 +151,8 @@ struct SentenceRules: Sendable {
       let kind = Abbreviations.Kind(rawValue: abbreviations.dotted[tokens.keys[index]])
       if kind == .title || kind == .numbering { return false }
       guard tokens.flags[word].contains(.capitalized) else { return false }
+      // In a headline capitals tell nothing; after an abbreviation a dash or bracket ends a dateline or explains.
+      if isHeadline || (word > next && !isQuoteMark(next, tokens)) { return false }
       if closesQuote { return true }
       if clockWords.contains(tokens.keys[index]) { return !timeWords.contains(tokens.keys[word]) }
       let isInitial = tokens.ends[index] - tokens.starts[index] == 2
@@ -174,6 +176,11 @@ struct SentenceRules: Sendable {
     if flags.contains(.capitalized) || flags.contains(.digit) { return true }
     // "iPhone", "eBay": a capital further on. Scripts without case have no small letters either.
     return !flags.contains(.word)
+  }
+
+  private func isQuoteMark(_ index: Int, _ tokens: Tokens) -> Bool {
+    let key = tokens.keys[index]
+    return key == Key.doubleQuote || key == Key.singleQuote || key == Key.doubledSingle
   }
 
   /// Whether a reporting clause follows: "Smith asked", "the president said".

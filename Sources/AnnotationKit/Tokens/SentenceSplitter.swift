@@ -16,24 +16,29 @@ package struct SentenceSplitter: Stage {
   package init() {}
 
   package func run(on draft: inout Draft) {
+    let blocks = draft.article.blocks
     var tokens = draft.tokens
     draft.tokens = Tokens()
     draft.sentences = draft.text.utf8.withUnsafeBufferPointer { bytes in
-      split(&tokens, bytes)
+      split(&tokens, blocks, bytes)
     }
     draft.tokens = tokens
   }
 
-  private func split(_ tokens: inout Tokens, _ bytes: UnsafeBufferPointer<UInt8>) -> Sentences {
+  private func split(
+    _ tokens: inout Tokens, _ blocks: [Article.Block], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Sentences {
     var sentences = Sentences()
     var start = 0
     while start < tokens.count {
       var blockEnd = start + 1
       while blockEnd < tokens.count, tokens.blocks[blockEnd] == tokens.blocks[start] { blockEnd += 1 }
+      let kind = blocks[Int(tokens.blocks[start])].kind
+      let isHeadline = kind == .title || kind == .heading
       var index = start
       while index < blockEnd {
         let limit = min(blockEnd, index + Self.longestSentence)
-        let end = rules.sentenceEnd(from: index, limit: limit, tokens, bytes)
+        let end = rules.sentenceEnd(from: index, limit: limit, isHeadline: isHeadline, tokens, bytes)
         tokens.flags[index].insert(.sentenceStart)
         for token in index..<end { tokens.sentences[token] = Int32(sentences.count) }
         sentences.tokenRanges.append(index..<end)

@@ -88,6 +88,11 @@ extension TokenScanner {
       if rules.domains.contains(TokenKey.of(bytes, index + 1, run)) {
         return run < end && bytes[run] == UInt8(ascii: "/") ? trimmedEnd(run, end) : run
       }
+      // "pic.example.com": the next label decides.
+      if run + 1 < end, bytes[run] == UInt8(ascii: "."), isLetterStart(run + 1, end) {
+        let last = wordRun(run + 1, end)
+        if rules.domains.contains(TokenKey.of(bytes, run + 1, last)) { return run }
+      }
       return nil
     }
     if next == UInt8(ascii: ".") { return nil }

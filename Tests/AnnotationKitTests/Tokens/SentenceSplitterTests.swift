@@ -19,6 +19,8 @@ struct SentenceSplitterTests {
       "⟦Yahoo! said so.⟧ ⟦It grew.[3]⟧ ⟦It shrank.⟧",
       "⟦A headline without a stop⟧\n⟦A sentence follows.⟧",
       "⟦1. Taxes fall.⟧\n⟦2. Wages rise.⟧",
+      "⟦DOVER, N.H. — It rained.⟧ ⟦He came at 10 p.m. EST.⟧ ⟦Mary A. (May) Park left.⟧",
+      "⟦... the rain fell (was it rain?) and fell.⟧",
       "⟦«On verra.»⟧ ⟦He shrugged.⟧",
     ])
   func splits(_ source: String) {

@@ -20,6 +20,7 @@ struct TokenizerTests {
       "“|No|,|”|he|said|.|‘|Why|?|’",
       "O'Brien|and|D’Arcy|at|five|o'clock",
       "AT&T|'s|and|/|or|@newsdesk|wrote|#budget|on|example.com|.",
+      "See|pic.example.com/a1|or|news.example.co.uk|.",
       "He|is|No.|10|.|The|answer|is|no|.",
       "Zürich|,|Łódź|and|Škoda|’s|façade",
       "the|end|.|Next|came|rain",
