@@ -41,7 +41,7 @@ package struct Abbreviations: Sendable {
     ),
     (
       """
-      inc corp co cos ltd llc llp plc bros jr sr esq etc al intl est ave blvd rd hwy
+      inc corp co cos ltd llc llp plc bros jr sr esq etc al intl ave blvd rd hwy
       jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri
       a.m p.m ph.d m.d b.a m.a b.sc m.sc u.s u.k u.n d.c
       calif conn colo fla okla tenn minn mich ariz wyo nev ala ky neb kan tex wis mont
@@ -54,6 +54,6 @@ package struct Abbreviations: Sendable {
       sec art ed jon wm chas geo jos thos
       """, .ambiguous
     ),
-    ("no nos p pp fig figs vol ch para art", .numbering),
+    ("no nos p pp fig figs vol ch para art est", .numbering),
   ]
 }

@@ -16,7 +16,7 @@ struct SentenceRules: Sendable {
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. et est edt ct cst cdt
-    mt mst mdt pt pst pdt gmt utc bst cet eastern pacific central est. et.
+    mt mst mdt pt pst pdt gmt utc bst cet eastern pacific central
     """)
   private let clockWords = Lexicon("a.m. p.m.")
   /// Verbs of saying that follow a quoted question or exclamation.
