@@ -44,6 +44,7 @@ public struct Reader: Sendable {
   /// A digit that toggled a layer just now: with a bracket at once after it, it was a count.
   var digit: (number: Int, time: Double)?
   package internal(set) var message: Message?
+  var takesMouse = true
   /// The column of the border while the mouse drags it.
   var draggedFrom: Int?
 

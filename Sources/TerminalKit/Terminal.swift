@@ -28,6 +28,7 @@ public final class Terminal {
   private var keys = KeyReader()
   private var query: BackgroundQuery?
   private var isOpen = true
+  private var takesMouse = true
 
   /// Takes the screen.
   public init() throws(TerminalError) {
@@ -170,10 +171,22 @@ public final class Terminal {
 
   private var hasMouse: Bool { hearsay_string_capability("kmous") != nil }
 
+  /// Takes the mouse, or leaves it to the terminal, whose user can select text with it then.
+  public func takeMouse(_ isTaken: Bool) {
+    takesMouse = isTaken
+    if isTaken {
+      hearsay_mouse_on()
+      if hasMouse { send(Self.dragOn) }
+    } else {
+      hearsay_mouse_off()
+      if hasMouse { send(Self.dragOff) }
+    }
+  }
+
   private func enterModes() {
     hearsay_rescue_arm()
-    hearsay_mouse_on()
-    send(Self.modesOn + (hasMouse ? Self.dragOn : ""))
+    if takesMouse { hearsay_mouse_on() }
+    send(Self.modesOn + (takesMouse && hasMouse ? Self.dragOn : ""))
   }
 
   private func leaveModes() {

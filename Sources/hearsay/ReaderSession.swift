@@ -123,6 +123,9 @@ private struct ReaderLoop {
       terminal.suspend()
       _ = reader.handle(.resize(terminal.size))
       return .draw
+    case .mouse(let isTaken):
+      terminal.takeMouse(isTaken)
+      return .draw
     case .copy(let text):
       terminal.copy(text)
       return .draw

@@ -48,6 +48,14 @@ import Testing
     #expect(reader.view.search == nil)
   }
 
+  @Test func aSearchThatWasLeftCanBeTakenUpAgain() {
+    var reader = Reader.sample()
+    reader.type("/olsen<Enter><Esc>")
+    #expect(reader.view.search == nil)
+    reader.type("n")
+    #expect(reader.view.search?.matches.count == 3)
+  }
+
   @Test func whatIsNotThereIsToldAndTheOldSearchIsOver() {
     var reader = Reader.sample()
     reader.type("/nowhere<Enter>")

@@ -11,6 +11,8 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Nothing came of a key; draw again, and give a sign if signs are wanted.
   case bell
+  /// The mouse is taken, or given back to the terminal, so that text can be selected as in any terminal.
+  case mouse(Bool)
   /// Text for the clipboard.
   case copy(String)
   /// The article with this index is shown now: read or annotate it if it is not, and hand it over with

@@ -6,6 +6,14 @@ extension Reader {
     return .redraw
   }
 
+  mutating func toggleMouse() -> Effect {
+    takesMouse.toggle()
+    message = Message(
+      text: takesMouse
+        ? "the mouse is the reader's" : "the mouse is the terminal's: \(keyLabel("mouse")) takes it back")
+    return .mouse(takesMouse)
+  }
+
   mutating func openCard() -> Effect {
     guard view.selection != nil else {
       message = Message(text: "nothing is selected: \(keyLabel("next-attribution")) goes to an attribution")

@@ -56,6 +56,10 @@ extension Reader {
   /// Goes to the next match, or the one before; from the last to the first with a notice.
   mutating func nextMatch(by distance: Int) -> Effect {
     view.lastJump = .search
+    // A search that was left can be taken up again.
+    if view.search == nil, let pattern = history["/"]?.last, let article = view.article {
+      view.search = Search(pattern, in: article.text)
+    }
     guard let search = view.search, !search.matches.isEmpty else {
       message = Message(text: "no search to repeat")
       return .bell

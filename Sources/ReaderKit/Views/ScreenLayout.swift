@@ -92,7 +92,7 @@ package struct ScreenLayout: Hashable, Sendable {
     var stacks: [Frame] = []
     if besides {
       let share = shape == .wide ? 27 : 35
-      let usual = shape == .wide ? 28...46 : 26...36
+      let usual = size.columns >= Self.twoStacksFrom ? 36...48 : shape == .wide ? 28...46 : 26...36
       let count = size.columns >= Self.twoStacksFrom ? 2 : 1
       let width = min(usual.upperBound, max(usual.lowerBound, size.columns * share / count / 100))
       let columns = max(18, min(width + arrangement.extraWidth, (size.columns - 40) / count - 1))

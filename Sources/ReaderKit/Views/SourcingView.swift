@@ -39,26 +39,50 @@ struct SourcingView {
       }
     }
 
+    let stretches = paragraphStretches
+    let most = stretches.lazy.map(\.count).max() ?? 0
     lines += [.blank, .heading("attributions by paragraph")]
-    for (number, paragraph) in document.article.paragraphs.enumerated() {
-      let here = document.attributions.filter { attribution in
-        paragraph.contains(index.focus(of: .attribution(attribution.id)))
-      }
-      let hedged = here.count { $0.isHedged }
-      let note = here.isEmpty ? "none" : "\(here.count)" + (hedged > 0 ? ", hedged \(hedged)" : "")
+    for stretch in stretches {
+      let note = stretch.count == 0 ? "none" : "\(stretch.count)"
       lines.append(
         OverlayLine(
-          style: .entry, label: "\(number + 1)", text: note,
-          share: PaneRow.Share(value: here.count, most: mostInParagraph)))
+          style: .entry, label: stretch.label,
+          text: note + (stretch.hedged > 0 ? ", hedged \(stretch.hedged)" : ""),
+          share: PaneRow.Share(value: stretch.count, most: most)))
     }
     return lines
   }
 
-  private var mostInParagraph: Int {
-    let document = index.document
-    return document.article.paragraphs.map { paragraph in
-      document.attributions.count { paragraph.contains(index.focus(of: .attribution($0.id))) }
-    }.max() ?? 0
+  /// Neighbouring paragraphs and the attributions in them.
+  private struct Stretch {
+    var label: String
+    var count = 0
+    var hedged = 0
+  }
+
+  /// More stretches than this nobody reads: the paragraphs of a long article are taken together.
+  private static let mostStretches = 60
+
+  /// O(n log n) for n attributions.
+  private var paragraphStretches: [Stretch] {
+    let paragraphs = index.document.article.paragraphs
+    let size = max(1, (paragraphs.count + Self.mostStretches - 1) / Self.mostStretches)
+    var stretches: [Stretch] = stride(from: 0, to: paragraphs.count, by: size).map { first in
+      let last = min(first + size, paragraphs.count)
+      return Stretch(label: size == 1 ? "\(last)" : "\(first + 1)–\(last)")
+    }
+    let places = index.document.attributions.map {
+      (offset: index.focus(of: .attribution($0.id)), isHedged: $0.isHedged)
+    }.sorted { $0.offset < $1.offset }
+    var paragraph = 0
+    for place in places {
+      while paragraph < paragraphs.count, paragraphs[paragraph].end <= place.offset { paragraph += 1 }
+      guard paragraph < paragraphs.count else { break }
+      guard paragraphs[paragraph].contains(place.offset) else { continue }
+      stretches[paragraph / size].count += 1
+      if place.isHedged { stretches[paragraph / size].hedged += 1 }
+    }
+    return stretches
   }
 
   /// Words in the contents of each actor's attributions, most first; nested ones count once, with the outer.
