@@ -27,8 +27,7 @@ struct CellText {
 
   /// The pieces that fill exactly `columns` columns with `grapheme`.
   func pieces(_ grapheme: String, columns: Int) -> [Piece] {
-    let shown = usesUnicode ? grapheme : ASCIIFallback.shown(grapheme)
-    var characters = shown.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+    var characters = grapheme.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
     guard let first = characters.first else { return blanks(columns) }
     let isFlag = characters.count == 2 && characters.allSatisfy { (0x1F1E6...0x1F1FF).contains($0) }
     if columns == 2, isFlag, hearsay_width(first) == 1 {

@@ -119,8 +119,8 @@ public final class Terminal {
       if result & HEARSAY_WOKEN != 0 { return .woken }
       if result == 0 { return .timeout }
       if result & HEARSAY_READABLE != 0 {
-        if let event = keys.next() { return .input(event) }
         if isAtEnd { return .lost }
+        if let event = keys.next() { return .input(event) }
       }
     }
   }
@@ -217,7 +217,7 @@ public final class Terminal {
     return nil
   }
 
-  /// Whether reading gives the end of the file, as a terminal that is gone does.
+  /// Whether input that is said to be readable is none, as with a terminal that is gone.
   private var isAtEnd: Bool {
     var count: Int32 = 0
     return ioctl(input, UInt(FIONREAD), &count) != 0 || count == 0

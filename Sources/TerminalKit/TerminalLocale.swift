@@ -8,7 +8,7 @@
 
 /// What the environment says of the terminal's character encoding.
 enum TerminalLocale {
-  /// Sets the process's locale, which ncurses must find set. Whether the terminal takes UTF-8.
+  /// Sets the process's character encoding, which ncurses must find set. Whether the terminal takes UTF-8.
   ///
   /// Where no variable names a locale (as in many containers) or the named one is not installed but is a
   /// UTF-8 one, UTF-8 is taken for granted: hardly a terminal is left that has anything else. A locale that is
@@ -19,7 +19,7 @@ enum TerminalLocale {
       let name = String(cString: value)
       return name.isEmpty ? nil : name
     }.first
-    let isSet = setlocale(LC_ALL, "") != nil
+    let isSet = setlocale(LC_CTYPE, "") != nil
     if isSet, String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8" { return true }
     let lowered = wanted?.lowercased() ?? "utf-8"
     guard lowered.contains("utf-8") || lowered.contains("utf8") else { return false }

@@ -12,6 +12,14 @@ final class BackgroundAnnotator: Sendable {
 
   private let state = Mutex(State())
 
+  /// Made once, in the background: its word lists and models take a few milliseconds to read.
+  private static let annotator = Annotator()
+
+  /// Begins to read word lists and models, so that they are there when the first article is.
+  static func warmUp() {
+    Task.detached(priority: .userInitiated) { _ = annotator }
+  }
+
   /// Sets what is called, from another thread, whenever a document is there.
   func onFinish(_ wake: @escaping @Sendable () -> Void) {
     state.withLock { $0.wake = wake }
@@ -21,7 +29,7 @@ final class BackgroundAnnotator: Sendable {
   func start(_ article: Article, index: Int) {
     guard state.withLock({ $0.started.insert(index).inserted }) else { return }
     Task.detached(priority: .userInitiated) {
-      let document = Annotator().annotate(article)
+      let document = Self.annotator.annotate(article)
       let wake = self.state.withLock { state in
         state.finished.append((index, document))
         return state.wake

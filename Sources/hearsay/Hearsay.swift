@@ -18,13 +18,14 @@ struct Hearsay: ParsableCommand {
         hearsay annotate story.txt     everything found, as JSON
         hearsay annotate --jsonl < articles.jsonl > documents.jsonl
         hearsay themes                 list the colour themes
+        hearsay keys                   list the keys of the reader
 
       EXIT STATUS
         0 success · 64 wrong usage · 65 input that is no article · 66 no input
-        69 no usable terminal · 70 a fault in the program · 74 input or output failed
+        69 no usable terminal · 74 input or output failed
       """,
     version: "hearsay 0.1.0",
-    subcommands: [ReadCommand.self, AnnotateCommand.self, ThemesCommand.self],
+    subcommands: [ReadCommand.self, AnnotateCommand.self, ThemesCommand.self, KeysCommand.self],
     defaultSubcommand: ReadCommand.self)
 }
 
@@ -33,6 +34,8 @@ enum Main {
   /// Parses and runs as `ParsableCommand.main()` would, but whatever goes to standard error is made safe for
   /// the terminal: it may quote file names and text.
   static func main() {
+    // What is most often wanted: the reader on a terminal.
+    if StandardOutput.isTerminal { BackgroundAnnotator.warmUp() }
     do {
       var command = try Hearsay.parseAsRoot()
       try command.run()
