@@ -18,12 +18,14 @@ enum Assets {
     return articles
   }
 
-  /// The themes that come with the program; the first is the one used unless told otherwise.
+  /// The themes that come with the program, the first of which is the one used unless told otherwise, and the
+  /// user's own, which win over those of the same name.
   static func themes() -> ThemeCatalog {
-    ThemeCatalog(
-      files(hearsay_themes).map { name, bytes in
-        .init(name: name, toml: String(decoding: bytes, as: UTF8.self), file: "themes/\(name).toml")
-      })
+    let shipped = files(hearsay_themes).map { name, bytes in
+      ThemeCatalog.Source(
+        name: name, toml: String(decoding: bytes, as: UTF8.self), file: "themes/\(name).toml")
+    }
+    return ThemeCatalog(shipped + UserFiles.themes())
   }
 
   private static func files(

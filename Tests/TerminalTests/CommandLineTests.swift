@@ -136,4 +136,20 @@ struct CommandLineTests {
     #expect(Set(listed) == Set(names))
     #expect(listed.count == names.count)
   }
+
+  @Test func ownThemesWinAndMistakesInThemAreTold() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "hearsay-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let themes = folder.appending(path: "hearsay/themes")
+    try FileManager.default.createDirectory(at: themes, withIntermediateDirectories: true)
+    try Data("inherits = \"hearsay\"\nappearance = \"light\"\n".utf8).write(
+      to: themes.appending(path: "nord.toml"))
+    try Data("inherits = \"no such theme\"\n".utf8).write(to: themes.appending(path: "mine.toml"))
+    let result = try Program.run(["themes"], environment: ["XDG_CONFIG_HOME": folder.path])
+    #expect(result.status == 0)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("nord") && $0.hasSuffix("light") })
+    #expect(
+      lines.contains { $0.hasPrefix("mine") && $0.contains("cannot be used") && $0.contains("mine.toml") })
+  }
 }

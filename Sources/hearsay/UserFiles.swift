@@ -1,0 +1,38 @@
+import FoundationEssentials
+import ReaderKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The user's own files, where the XDG Base Directory Specification puts them.
+enum UserFiles {
+  /// `$XDG_CONFIG_HOME/hearsay`, by default `~/.config/hearsay`; nothing where there is no home.
+  static var configuration: String? {
+    if let base = variable("XDG_CONFIG_HOME"), base.hasPrefix("/") { return base + "/hearsay" }
+    return variable("HOME").map { $0 + "/.config/hearsay" }
+  }
+
+  /// The themes in `themes/` of the configuration, by name. A file that cannot be read is left out; one that
+  /// can but has a mistake is told of when it is used.
+  static func themes() -> [ThemeCatalog.Source] {
+    guard let folder = configuration.map({ $0 + "/themes" }),
+      let files = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    else { return [] }
+    return files.filter { $0.hasSuffix(".toml") && !$0.hasPrefix(".") }.sorted().compactMap { file in
+      let path = folder + "/" + file
+      guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
+      let toml = String(decoding: bytes, as: UTF8.self)
+      return ThemeCatalog.Source(name: String(file.dropLast(5)), toml: toml, file: path)
+    }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+    return value
+  }
+}
