@@ -89,7 +89,7 @@ struct AttributionExamples: Sendable {
     }
   }
 
-  private mutating func addCues(_ article: TrainingArticle, _ view: AnalyzedView, _ lexicon: CueLemmas) {
+  mutating func addCues(_ article: TrainingArticle, _ view: AnalyzedView, _ lexicon: CueLemmas) {
     let features = CueFeatures(view: view)
     var sink = FeatureSink()
     for candidate in lexicon.candidates(in: view) {

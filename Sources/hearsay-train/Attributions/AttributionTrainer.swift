@@ -6,24 +6,36 @@ struct AttributionTrainer: Sendable {
   var settings = LearningSettings()
   /// The rescorer learns from predictions on articles that the models it judges have not seen.
   var folds = 3
+  var judgementBits = 16
+  var judgementRate: Float = 0.02
+  var judgementPenalty: Float = 1e-4
 
   /// Five models and the rescorer. `log` gets one line a step.
   func train(_ articles: [TrainingArticle], log: (String) -> Void) -> AttributionModel {
     var inputs: [[Float]] = []
+    var rows = FeatureRows()
     var targets: [Float] = []
     for fold in 0..<folds {
       let rest = articles.enumerated().filter { $0.offset % folds != fold }.map(\.element)
       let held = articles.enumerated().filter { $0.offset % folds == fold }.map(\.element)
       let model = trainSpans(rest)
       for article in held {
-        let (rows, right) = Self.judged(article, by: model)
-        inputs += rows
-        targets += right
+        inputs += Self.judge(article, by: model, rows: &rows, targets: &targets)
       }
       log("rescoring examples, part \(fold + 1) of \(folds): \(inputs.count)")
     }
     var model = trainSpans(articles)
-    model.rescorer = DenseLearner().fit(inputs, targets: targets)
+    guard !inputs.isEmpty else { return model }
+    let rescorer = DenseLearner().fit(inputs, targets: targets)
+    var judgementSettings = settings
+    judgementSettings.bits = judgementBits
+    judgementSettings.penalty = judgementPenalty
+    judgementSettings.rate = judgementRate
+    rows.fold(bits: judgementBits, minimumCount: 3)
+    let weights = LogisticLearner(settings: judgementSettings).fit(
+      rows, targets: targets, offsets: inputs.map(rescorer.logOdds))
+    model.rescorer = rescorer
+    model.judgement = HashedWeights(quantizing: weights)
     return model
   }
 
@@ -46,20 +58,26 @@ struct AttributionTrainer: Sendable {
       after: HashedWeights(quantizing: ranker.fit(examples.after)),
       source: HashedWeights(quantizing: ranker.fit(examples.source)),
       extent: HashedWeights(quantizing: ranker.fit(examples.extent)),
-      rescorer: DenseLogistic(bias: 0, weights: []))
+      rescorer: DenseLogistic(bias: 0, weights: []), judgement: HashedWeights(quantizing: [0]))
   }
 
-  /// The rescorer's inputs for everything `model` finds in an article, and whether it is right.
-  static func judged(
-    _ article: TrainingArticle, by model: AttributionModel
-  ) -> (inputs: [[Float]], targets: [Float]) {
+  /// The rescorer's dense inputs for everything `model` finds in an article; adds its features to `rows`, and whether
+  /// it is right to `targets`.
+  static func judge(
+    _ article: TrainingArticle, by model: AttributionModel, rows: inout FeatureRows, targets: inout [Float]
+  ) -> [[Float]] {
     article.analyzed.withView { view in
       let decoded = model.decode(model.scoreCues(in: view), in: view)
       let inputs = AttributionModel.rescoringInputs(decoded, in: view)
-      let targets = decoded.map { item -> Float in
-        isRight(item, gold: article.byHead.values) ? 1 : 0
+      let features = JudgementFeatures(view: view)
+      var sink = FeatureSink()
+      for (item, inputs) in zip(decoded, inputs) {
+        targets.append(isRight(item, gold: article.byHead.values) ? 1 : 0)
+        sink.removeAll()
+        features.write(item, inputs: inputs, into: &sink)
+        rows.append(sink.hashes)
       }
-      return (inputs, targets)
+      return inputs
     }
   }
 

@@ -31,6 +31,10 @@ package struct AnalyzedToken: Sendable {
   package var paragraphLast: Int32 = 0
 
   package var quote = QuoteState.outside
+  /// What actor is mentioned here, by kind and form; 0 for none.
+  package var actor: UInt32 = 0
+  /// The hint whose cue the token lies in; -1 for none.
+  package var hint: Int32 = -1
   package var tagClass: TagClass = []
   package var labelClass: LabelClass = []
   package var form: FormClass = []

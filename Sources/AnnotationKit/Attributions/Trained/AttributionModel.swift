@@ -12,6 +12,8 @@ package struct AttributionModel: Sendable {
   package var source: HashedWeights
   package var extent: HashedWeights
   package var rescorer: DenseLogistic
+  /// Added to the rescorer's log-odds.
+  package var judgement: HashedWeights
   package var thresholds = Thresholds()
 
   package struct Thresholds: Sendable, Equatable {
@@ -29,7 +31,7 @@ package struct AttributionModel: Sendable {
 
   package init(
     lemmas: CueLemmas, cue: HashedWeights, before: HashedWeights, after: HashedWeights, source: HashedWeights,
-    extent: HashedWeights, rescorer: DenseLogistic
+    extent: HashedWeights, rescorer: DenseLogistic, judgement: HashedWeights
   ) {
     self.lemmas = lemmas
     self.cue = cue
@@ -38,6 +40,7 @@ package struct AttributionModel: Sendable {
     self.source = source
     self.extent = extent
     self.rescorer = rescorer
+    self.judgement = judgement
   }
 
   /// A token that may head a cue, and how probable that is.

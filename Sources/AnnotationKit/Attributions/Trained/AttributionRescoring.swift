@@ -18,10 +18,18 @@ extension AttributionModel {
 
   /// Sets the probability of every item.
   func rescore(_ items: inout [Decoded], in view: AnalyzedView) {
+    guard !rescorer.weights.isEmpty else {
+      for index in items.indices { items[index].probability = items[index].cue.probability }
+      return
+    }
     let inputs = Self.rescoringInputs(items, in: view)
+    let features = JudgementFeatures(view: view)
+    var sink = FeatureSink()
     for index in items.indices {
-      items[index].probability =
-        rescorer.weights.isEmpty ? items[index].cue.probability : rescorer.probability(inputs[index])
+      sink.removeAll()
+      features.write(items[index], inputs: inputs[index], into: &sink)
+      items[index].probability = DenseLogistic.sigmoid(
+        rescorer.logOdds(inputs[index]) + judgement.score(sink.hashes))
     }
   }
 

@@ -12,6 +12,77 @@ package struct CueFeatures {
     writeNeighbourhood(index, into: &sink)
     writeReach(index, into: &sink)
     writeTree(index, into: &sink)
+    writeCompany(index, into: &sink)
+  }
+
+  /// Who stands near by, what the rules say, and how the quotations lie.
+  private func writeCompany(_ i: Int, into sink: inout FeatureSink) {
+    let token = view[i]
+    let hint = view.hint(at: i)
+    let strength = hint?.strength ?? 0
+    sink.add(110, strength)
+    sink.add(111, strength, token.lemma)
+    sink.add(112, strength, hint?.rule ?? 0)
+    // The subject, its own or that of the verb it hangs on.
+    var subject = -1
+    var node = i
+    var steps: UInt32 = 0
+    while subject < 0, steps < 3 {
+      view.forEachChild(of: node) { child in
+        if !view[child].labelClass.isDisjoint(with: [.subject, .passiveSubject]) { subject = child }
+      }
+      let parent = Int(view[node].head)
+      if subject >= 0 || parent == node { break }
+      node = parent
+      steps += 1
+    }
+    if subject >= 0 {
+      sink.add(113, view[subject].actor, steps)
+      sink.add(114, view[subject].actor, token.lemma)
+      sink.add(115, view[subject].lemma, steps)
+      sink.add(116, view[subject].lemma, token.lemma)
+      sink.add(117, view[subject].tag, steps, token.label)
+    } else {
+      sink.add(118, token.label, token.tag)
+    }
+    // Prepositions of its phrases, and what stands behind them.
+    view.forEachChild(of: i) { child in
+      let side = (child < i).value
+      view.forEachChild(of: child) { grandchild in
+        if view[grandchild].labelClass.contains(.introducer), grandchild < child {
+          sink.add(119, token.lemma, view[child].label, view[grandchild].lemma)
+          sink.add(120, view[child].label, view[grandchild].lemma, side)
+        }
+      }
+      sink.add(121, view[child].label, side, view[child].actor)
+    }
+    // Whether the sentence, and its neighbours in the paragraph, begin or end in a quotation.
+    let first = Int(token.sentenceFirst)
+    let last = Int(token.sentenceLast)
+    let own = view[first].quote.value * 4 + view[last].quote.value
+    let previous = first > Int(token.paragraphFirst) ? view[first - 1].quote.value : 5
+    let next = last < Int(token.paragraphLast) ? view[last + 1].quote.value : 5
+    sink.add(122, own)
+    sink.add(123, own, previous, next)
+    sink.add(124, view[Int(token.paragraphFirst)].quote.value, own, (token.depth == 0).value)
+    sink.add(125, token.lemma, own)
+    sink.add(126, (token.depth == 0).value, token.tag, view.hasMark(first, last))
+    // The nearest quote mark on either side.
+    var k = i - 1
+    while k >= Swift.max(first, i - 12), !view[k].quote.isMark { k -= 1 }
+    if k >= Swift.max(first, i - 12) { sink.add(127, view[k].quote.value, distanceBucket(k - i)) }
+    k = i + 1
+    while k <= Swift.min(last, i + 12), !view[k].quote.isMark { k += 1 }
+    if k <= Swift.min(last, i + 12) { sink.add(128, view[k].quote.value, distanceBucket(k - i)) }
+    // What it hangs on, two steps up.
+    let head = view[Int(token.head)]
+    let above = view[Int(head.head)]
+    sink.add(129, head.lemma, token.lemma)
+    sink.add(130, above.lemma, head.label, token.label)
+    sink.add(131, head.label, token.label, token.tag)
+    if token.actor != 0 { sink.add(132, token.actor) }
+    if i > Int(token.paragraphFirst) { sink.add(133, view[i - 1].actor, token.tag) }
+    if i < Int(token.paragraphLast) { sink.add(134, view[i + 1].actor, token.tag) }
   }
 
   private func writeNeighbourhood(_ i: Int, into sink: inout FeatureSink) {

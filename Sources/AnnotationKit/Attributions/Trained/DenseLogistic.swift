@@ -16,11 +16,16 @@ package struct DenseLogistic: Sendable, Equatable {
     self.weights = weights
   }
 
-  /// The probability for `inputs`, which are as many as the weights.
-  package func probability(_ inputs: [Float]) -> Float {
+  /// The log-odds for `inputs`, which are as many as the weights.
+  package func logOdds(_ inputs: [Float]) -> Float {
     var sum = bias
     for index in 0..<Swift.min(inputs.count, weights.count) { sum += inputs[index] * weights[index] }
-    return Self.sigmoid(sum)
+    return sum
+  }
+
+  /// The probability for `inputs`, which are as many as the weights.
+  package func probability(_ inputs: [Float]) -> Float {
+    Self.sigmoid(logOdds(inputs))
   }
 
   package static func sigmoid(_ value: Float) -> Float { 1 / (1 + expf(-value)) }
