@@ -11,6 +11,16 @@ public struct Annotator: Sendable {
     self.init(stages: Self.standardStages)
   }
 
+  /// The annotator with all layers, attributions found by `engine`.
+  public init(engine: Engine) {
+    self.init(stages: engine == .rules ? Self.ruleStages : Self.standardStages)
+  }
+
+  /// The annotator with all layers and with models of the caller's own.
+  package init(models: ModelSet) throws(ModelFileError) {
+    self.init(stages: try Self.trainedStages(models))
+  }
+
   /// An annotator with stages of one's own. Their order is checked: a stage that needs what no earlier stage
   /// provides is a mistake in the program, not in the text, and stops it.
   package init(stages: [any Stage]) {

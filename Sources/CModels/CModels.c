@@ -4,6 +4,10 @@
 #define MODEL(name) _Alignas(64) static const unsigned char name##_model[]
 #define ROW(name) {#name, name##_model, sizeof name##_model}
 
+MODEL(attributions) = {
+#embed "models/attributions.model"
+};
+
 MODEL(clusters) = {
 #embed "models/clusters.model"
 };
@@ -21,6 +25,7 @@ MODEL(tagger) = {
 };
 
 static const hearsay_model models[] = {
+    ROW(attributions),
     ROW(clusters),
     ROW(lemmatizer),
     ROW(parser),

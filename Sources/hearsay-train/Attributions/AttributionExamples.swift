@@ -17,11 +17,11 @@ struct TrainingArticle: Sendable {
   /// By the head of the cue: the cue's highest token in the tree. Of several attributions with one head, the first.
   var byHead: [Int: TokenAttribution] = [:]
 
-  init(id: String, draft: Draft, gold: [PolNeAR.GoldAttribution]) {
+  init(id: String, draft: Draft, clusters: WordClusters?, gold: [PolNeAR.GoldAttribution]) {
     self.id = id
     self.text = draft.text
     tokens = draft.tokens
-    analyzed = AnalyzedText(draft)
+    analyzed = AnalyzedText(draft, clusters: clusters)
     self.gold = gold
     for attribution in gold {
       let cue = indices(of: attribution.cue)

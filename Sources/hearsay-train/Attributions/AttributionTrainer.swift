@@ -1,41 +1,36 @@
 import AnnotationKit
-import Dispatch
 
 /// Trains the attribution engine on analyzed articles.
 struct AttributionTrainer: Sendable {
-  var settings = LearningSettings()
+  var cueSettings = {
+    var settings = LearningSettings()
+    (settings.epochs, settings.rate, settings.penalty, settings.bits) = (5, 0.02, 1e-3, 20)
+    return settings
+  }()
+  var spanSettings = {
+    var settings = LearningSettings()
+    (settings.epochs, settings.rate, settings.penalty, settings.bits) = (8, 0.03, 1e-3, 19)
+    return settings
+  }()
+  var clusters: WordClusters?
   /// The rescorer learns from predictions on articles that the models it judges have not seen.
   var folds = 3
-  var judgementBits = 16
-  var judgementRate: Float = 0.02
-  var judgementPenalty: Float = 1e-4
 
   /// Five models and the rescorer. `log` gets one line a step.
   func train(_ articles: [TrainingArticle], log: (String) -> Void) -> AttributionModel {
     var inputs: [[Float]] = []
-    var rows = FeatureRows()
     var targets: [Float] = []
     for fold in 0..<folds {
       let rest = articles.enumerated().filter { $0.offset % folds != fold }.map(\.element)
       let held = articles.enumerated().filter { $0.offset % folds == fold }.map(\.element)
       let model = trainSpans(rest)
       for article in held {
-        inputs += Self.judge(article, by: model, rows: &rows, targets: &targets)
+        inputs += Self.judge(article, by: model, targets: &targets)
       }
       log("rescoring examples, part \(fold + 1) of \(folds): \(inputs.count)")
     }
     var model = trainSpans(articles)
-    guard !inputs.isEmpty else { return model }
-    let rescorer = DenseLearner().fit(inputs, targets: targets)
-    var judgementSettings = settings
-    judgementSettings.bits = judgementBits
-    judgementSettings.penalty = judgementPenalty
-    judgementSettings.rate = judgementRate
-    rows.fold(bits: judgementBits, minimumCount: 3)
-    let weights = LogisticLearner(settings: judgementSettings).fit(
-      rows, targets: targets, offsets: inputs.map(rescorer.logOdds))
-    model.rescorer = rescorer
-    model.judgement = HashedWeights(quantizing: weights)
+    if !inputs.isEmpty { model.rescorer = DenseLearner().fit(inputs, targets: targets) }
     return model
   }
 
@@ -43,40 +38,30 @@ struct AttributionTrainer: Sendable {
   func trainSpans(_ articles: [TrainingArticle]) -> AttributionModel {
     let lexicon = AttributionExamples.lexicon(of: articles)
     var examples = AttributionExamples(articles, lexicon: lexicon)
-    let settings = settings
-    examples.cueRows.fold(bits: settings.bits, minimumCount: settings.minimumCount)
-    examples.before.rows.fold(bits: settings.bits, minimumCount: settings.minimumCount)
-    examples.after.rows.fold(bits: settings.bits, minimumCount: settings.minimumCount)
-    examples.source.rows.fold(bits: settings.bits, minimumCount: settings.minimumCount)
-    examples.extent.rows.fold(bits: settings.bits, minimumCount: settings.minimumCount)
-    let ranker = RankingLearner(settings: settings)
+    examples.cueRows.fold(bits: cueSettings.bits, minimumCount: cueSettings.minimumCount)
+    let cue = LogisticLearner(settings: cueSettings).fit(examples.cueRows, targets: examples.cueTargets)
+    examples.cueRows = FeatureRows()
+    let spans = Parallel.map([examples.before, examples.after, examples.source, examples.extent], fit)
     return AttributionModel(
-      lemmas: lexicon,
-      cue: HashedWeights(
-        quantizing: LogisticLearner(settings: settings).fit(examples.cueRows, targets: examples.cueTargets)),
-      before: HashedWeights(quantizing: ranker.fit(examples.before)),
-      after: HashedWeights(quantizing: ranker.fit(examples.after)),
-      source: HashedWeights(quantizing: ranker.fit(examples.source)),
-      extent: HashedWeights(quantizing: ranker.fit(examples.extent)),
-      rescorer: DenseLogistic(bias: 0, weights: []), judgement: HashedWeights(quantizing: [0]))
+      clusters: clusters, lemmas: lexicon, cue: HashedWeights(quantizing: cue), before: spans[0],
+      after: spans[1], source: spans[2], extent: spans[3], rescorer: DenseLogistic(bias: 0, weights: []))
   }
 
-  /// The rescorer's dense inputs for everything `model` finds in an article; adds its features to `rows`, and whether
-  /// it is right to `targets`.
+  @Sendable private func fit(_ groups: ChoiceGroups) -> HashedWeights {
+    var groups = groups
+    groups.rows.fold(bits: spanSettings.bits, minimumCount: spanSettings.minimumCount)
+    return HashedWeights(quantizing: RankingLearner(settings: spanSettings).fit(groups))
+  }
+
+  /// The rescorer's dense inputs for everything `model` finds in an article; adds whether it
+  /// is right to `targets`.
   static func judge(
-    _ article: TrainingArticle, by model: AttributionModel, rows: inout FeatureRows, targets: inout [Float]
+    _ article: TrainingArticle, by model: AttributionModel, targets: inout [Float]
   ) -> [[Float]] {
     article.analyzed.withView { view in
       let decoded = model.decode(model.scoreCues(in: view), in: view)
       let inputs = AttributionModel.rescoringInputs(decoded, in: view)
-      let features = JudgementFeatures(view: view)
-      var sink = FeatureSink()
-      for (item, inputs) in zip(decoded, inputs) {
-        targets.append(isRight(item, gold: article.byHead.values) ? 1 : 0)
-        sink.removeAll()
-        features.write(item, inputs: inputs, into: &sink)
-        rows.append(sink.hashes)
-      }
+      targets += decoded.map { isRight($0, gold: article.byHead.values) ? 1 : 0 }
       return inputs
     }
   }

@@ -4,18 +4,16 @@ package struct AnalyzedText: Sendable {
   private var quotations: [AnalyzedQuotation]
   /// Where each paragraph's quotations begin; one more entry than paragraphs.
   private var firstQuotation: [Int32]
-  /// What an earlier stage proposes.
-  private var hints: [AttributionHint]
   /// Verbs, commas and quote marks before each token; one more entry than tokens.
   private var verbCounts: [Int32]
   private var commaCounts: [Int32]
   private var markCounts: [Int32]
 
-  package init(_ draft: Draft) {
+  /// - Parameter clusters: the word classes the models were trained with.
+  package init(_ draft: Draft, clusters: WordClusters?) {
     let count = draft.tokens.count
     tokens = [AnalyzedToken](repeating: AnalyzedToken(), count: count)
     quotations = []
-    hints = []
     firstQuotation = []
     (verbCounts, commaCounts, markCounts) = ([0], [0], [0])
     guard count > 0, draft.syntax.tags.count == count, draft.syntax.heads.count == count else {
@@ -24,11 +22,10 @@ package struct AnalyzedText: Sendable {
     }
     readForms(draft)
     readSyntax(draft.syntax)
+    readClusters(draft, clusters)
     readLayout(draft)
     linkTree()
     readQuotes(draft.tokens)
-    readActors(draft)
-    readHints(draft)
     countClasses()
   }
 
@@ -40,12 +37,10 @@ package struct AnalyzedText: Sendable {
           try markCounts.withUnsafeBufferPointer { marks in
             try quotations.withUnsafeBufferPointer { quotations in
               try firstQuotation.withUnsafeBufferPointer { firstQuotation in
-                try hints.withUnsafeBufferPointer { hints in
-                  try body(
-                    AnalyzedView(
-                      tokens: tokens, verbs: verbs, commas: commas, marks: marks, quotations: quotations,
-                      firstQuotation: firstQuotation, hints: hints))
-                }
+                try body(
+                  AnalyzedView(
+                    tokens: tokens, verbs: verbs, commas: commas, marks: marks, quotations: quotations,
+                    firstQuotation: firstQuotation))
               }
             }
           }
@@ -83,6 +78,17 @@ package struct AnalyzedText: Sendable {
       tokens[index].head = syntax.heads[index]
       tokens[index].lemma =
         index < syntax.lemmas.count ? FeatureHash.fold(syntax.lemmas[index]) : tokens[index].word
+    }
+  }
+
+  private mutating func readClusters(_ draft: Draft, _ clusters: WordClusters?) {
+    clusters?.withReader { reader in
+      for index in tokens.indices {
+        let word = reader.clusters(of: draft.tokens.keys[index])
+        tokens[index].clusters = word
+        tokens[index].lemmaClusters =
+          index < draft.syntax.lemmas.count ? reader.clusters(of: draft.syntax.lemmas[index]) : word
+      }
     }
   }
 
@@ -161,71 +167,6 @@ package struct AnalyzedText: Sendable {
     }
   }
 
-  private mutating func readActors(_ draft: Draft) {
-    for mention in draft.actorTable.mentions {
-      var kind: UInt32 = 9
-      if mention.actor >= 0, mention.actor < draft.actorTable.actors.count {
-        kind =
-          switch draft.actorTable.actors[mention.actor].kind {
-          case .person: 1
-          case .organization: 2
-          case .government: 3
-          case .group: 4
-          case .place: 5
-          }
-      }
-      let form: UInt32 =
-        switch mention.form {
-        case .name: 1
-        case .role: 2
-        case .pronoun: 3
-        }
-      for index in mention.tokens where tokens.indices.contains(index) {
-        tokens[index].actor = kind * 4 + form
-      }
-    }
-  }
-
-  /// What an earlier stage found: the attributions that stand in the draft already.
-  private mutating func readHints(_ draft: Draft) {
-    for attribution in draft.attributions {
-      guard let cue = range(of: attribution.cue.hull, in: draft.tokens) else { continue }
-      let contents = attribution.content.compactMap { range(of: $0, in: draft.tokens) }
-      let before = contents.filter { $0.lowerBound < cue.lowerBound }
-      let after = contents.filter { $0.lowerBound >= cue.lowerBound }
-      func hull(_ ranges: [TokenRange]) -> TokenRange? {
-        guard let first = ranges.map(\.lowerBound).min(), let last = ranges.map(\.upperBound).max() else {
-          return nil
-        }
-        return first...last
-      }
-      let number = Int32(hints.count)
-      hints.append(
-        AttributionHint(
-          cue: cue, source: range(of: attribution.source.hull, in: draft.tokens), before: hull(before),
-          after: hull(after), strength: UInt32(attribution.evidence.probability * 9.99) + 1,
-          rule: FeatureHash.of(attribution.evidence.rule.utf8)))
-      for index in cue { tokens[index].hint = number }
-    }
-  }
-
-  /// The tokens that `span` touches.
-  private func range(of span: TextSpan?, in table: Tokens) -> TokenRange? {
-    guard let span, !span.isEmpty else { return nil }
-    func first(_ isBeyond: (Int) -> Bool) -> Int {
-      var low = 0
-      var high = table.count
-      while low < high {
-        let middle = (low + high) / 2
-        if isBeyond(middle) { high = middle } else { low = middle + 1 }
-      }
-      return low
-    }
-    let begin = first { Int(table.ends[$0]) > span.start }
-    let end = first { Int(table.starts[$0]) >= span.end }
-    return begin < end ? begin...(end - 1) : nil
-  }
-
   private mutating func readQuotes(_ table: Tokens) {
     var open: [Int] = []
     var paragraph: Int32 = -1
@@ -276,34 +217,6 @@ struct AnalyzedQuotation: Sendable {
   var last: Int
 }
 
-/// An attribution that an earlier stage, the rules, proposes: evidence for the models to weigh.
-struct AttributionHint: Sendable {
-  var cue: TokenRange
-  var source: TokenRange?
-  var before: TokenRange?
-  var after: TokenRange?
-  /// From 1 to 10, by the earlier stage's probability.
-  var strength: UInt32
-  var rule: UInt32
-
-  /// How `span` compares to what is proposed in its place: 0 where nothing is, 7 where it is the same.
-  static func agreement(_ span: TokenRange?, with proposed: TokenRange?) -> UInt32 {
-    guard let proposed else { return span == nil ? 1 : 2 }
-    guard let span else { return 3 }
-    if span == proposed { return 7 }
-    if span.lowerBound == proposed.lowerBound { return 6 }
-    if span.upperBound == proposed.upperBound { return 5 }
-    return span.overlaps(proposed) ? 4 : 8
-  }
-
-  /// How an edge compares to the one proposed.
-  static func agreement(edge: Int, isStart: Bool, with proposed: TokenRange?) -> UInt32 {
-    guard let proposed else { return 1 }
-    if edge == (isStart ? proposed.lowerBound : proposed.upperBound) { return 2 }
-    return proposed.contains(edge) ? 3 : edge < proposed.lowerBound ? 4 : 5
-  }
-}
-
 /// An ``AnalyzedText`` as unsafe buffers. Valid only inside ``AnalyzedText/withView(_:)``.
 package struct AnalyzedView {
   package let tokens: UnsafeBufferPointer<AnalyzedToken>
@@ -313,14 +226,6 @@ package struct AnalyzedView {
   let quotations: UnsafeBufferPointer<AnalyzedQuotation>
   /// Where each paragraph's quotations begin; one more entry than paragraphs.
   let firstQuotation: UnsafeBufferPointer<Int32>
-  let hints: UnsafeBufferPointer<AttributionHint>
-
-  /// The hint whose cue holds token `index`.
-  @inline(__always)
-  func hint(at index: Int) -> AttributionHint? {
-    let number = Int(self[index].hint)
-    return number >= 0 ? hints[number] : nil
-  }
 
   /// The quotations that lie in paragraph `paragraph`.
   func quotations(inParagraph paragraph: Int32) -> Slice<UnsafeBufferPointer<AnalyzedQuotation>> {

@@ -8,6 +8,9 @@ package struct AnalyzedToken: Sendable {
   package var tag: UInt32 = 0
   package var label: UInt32 = 0
   package var shape: UInt32 = 0
+  /// The classes of word and lemma.
+  package var clusters = WordClusters.Clusters()
+  package var lemmaClusters = WordClusters.Clusters()
   package var prefix3: UInt32 = 0
   package var prefix4: UInt32 = 0
   package var suffix2: UInt32 = 0
@@ -31,10 +34,6 @@ package struct AnalyzedToken: Sendable {
   package var paragraphLast: Int32 = 0
 
   package var quote = QuoteState.outside
-  /// What actor is mentioned here, by kind and form; 0 for none.
-  package var actor: UInt32 = 0
-  /// The hint whose cue the token lies in; -1 for none.
-  package var hint: Int32 = -1
   package var tagClass: TagClass = []
   package var labelClass: LabelClass = []
   package var form: FormClass = []

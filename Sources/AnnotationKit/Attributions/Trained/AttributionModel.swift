@@ -5,6 +5,8 @@
 /// last a logistic rescorer over the whole attribution. Cue probabilities go in as an array, so that another
 /// scorer's can be averaged into them.
 package struct AttributionModel: Sendable {
+  /// The word classes the features use.
+  package var clusters: WordClusters?
   package var lemmas: CueLemmas
   package var cue: HashedWeights
   package var before: HashedWeights
@@ -12,8 +14,6 @@ package struct AttributionModel: Sendable {
   package var source: HashedWeights
   package var extent: HashedWeights
   package var rescorer: DenseLogistic
-  /// Added to the rescorer's log-odds.
-  package var judgement: HashedWeights
   package var thresholds = Thresholds()
 
   package struct Thresholds: Sendable, Equatable {
@@ -30,9 +30,11 @@ package struct AttributionModel: Sendable {
   }
 
   package init(
-    lemmas: CueLemmas, cue: HashedWeights, before: HashedWeights, after: HashedWeights, source: HashedWeights,
-    extent: HashedWeights, rescorer: DenseLogistic, judgement: HashedWeights
+    clusters: WordClusters?, lemmas: CueLemmas, cue: HashedWeights, before: HashedWeights,
+    after: HashedWeights, source: HashedWeights,
+    extent: HashedWeights, rescorer: DenseLogistic
   ) {
+    self.clusters = clusters
     self.lemmas = lemmas
     self.cue = cue
     self.before = before
@@ -40,7 +42,6 @@ package struct AttributionModel: Sendable {
     self.source = source
     self.extent = extent
     self.rescorer = rescorer
-    self.judgement = judgement
   }
 
   /// A token that may head a cue, and how probable that is.

@@ -2,9 +2,15 @@ extension AttributionModel {
   /// As in `attributions.model`.
   package static let fileName = "attributions"
 
-  /// Opens the model in `file`; the weights are read in place. O(1) but for the lexicon of cue lemmas.
-  package init(_ file: ModelFile) throws(ModelFileError) {
-    try file.require(name: Self.fileName, fingerprint: Self.featureFingerprint)
+  /// Opens the model among `models`, with the word clusters it was trained with.
+  package init(_ models: ModelSet = ModelSet()) throws(ModelFileError) {
+    try self.init(
+      models.model(Self.fileName), clusters: WordClusters(models.model(WordClusters.modelName)))
+  }
+
+  /// Opens the model in `file`; the weights are read in place. O(1) but for the list of cue lemmas.
+  package init(_ file: ModelFile, clusters: WordClusters) throws(ModelFileError) {
+    try file.require(name: Self.fileName, fingerprint: Self.fingerprint(with: clusters))
     let scales = try Array(file.table("scales", of: Float.self, count: Self.tableNames.count))
     var tables: [HashedWeights] = []
     for (name, scale) in zip(Self.tableNames, scales) {
@@ -17,15 +23,16 @@ extension AttributionModel {
     let dense = try Array(file.table("rescorer", of: Float.self))
     guard let bias = dense.first else { throw ModelFileError(.corrupt(part: "rescorer")) }
     self.init(
-      lemmas: CueLemmas(lemmas: try Array(file.table("lexicon", of: UInt32.self))), cue: tables[0],
+      clusters: clusters, lemmas: CueLemmas(lemmas: try Array(file.table("lexicon", of: UInt32.self))),
+      cue: tables[0],
       before: tables[1], after: tables[2], source: tables[3], extent: tables[4],
-      rescorer: DenseLogistic(bias: bias, weights: Array(dense.dropFirst())), judgement: tables[5])
+      rescorer: DenseLogistic(bias: bias, weights: Array(dense.dropFirst())))
   }
 
   /// The model as a file.
   package func fileBytes() -> [UInt8] {
-    var builder = ModelFileBuilder(name: Self.fileName, fingerprint: Self.featureFingerprint)
-    let tables = [cue, before, after, source, extent, judgement]
+    var builder = ModelFileBuilder(name: Self.fileName, fingerprint: Self.fingerprint(with: clusters))
+    let tables = [cue, before, after, source, extent]
     builder.add("lexicon", lemmas.lemmas)
     builder.add("scales", tables.map(\.scale))
     for (name, table) in zip(Self.tableNames, tables) { builder.add(name, table.steps) }
@@ -33,12 +40,20 @@ extension AttributionModel {
     return builder.bytes()
   }
 
-  private static let tableNames = ["cue", "before", "after", "source", "extent", "judgement"]
+  /// Stands for all feature templates and for the word clusters they use.
+  static func fingerprint(with clusters: WordClusters?) -> UInt64 {
+    var fingerprint = FeatureFingerprint()
+    fingerprint.add(featureFingerprint)
+    fingerprint.add(clusters?.fingerprint ?? 0)
+    return fingerprint.value
+  }
+
+  private static let tableNames = ["cue", "before", "after", "source", "extent"]
 
   /// Stands for all feature templates: the features of a few words with a made-up tree, as the models see them.
   static let featureFingerprint: UInt64 = {
     var fingerprint = FeatureFingerprint()
-    let text = AnalyzedText(probe)
+    let text = AnalyzedText(probe, clusters: nil)
     text.withView { view in
       var sink = FeatureSink()
       let cueFeatures = CueFeatures(view: view)

@@ -106,13 +106,6 @@ package struct ContentFeatures {
     sink.add(base + 40, word, code)
     sink.add(base + 41, wordOut, outerCode, code)
     sink.add(base + 42, atLast, atFirst, code)
-    let hint = view.hint(at: i)
-    let agreement =
-      hint.map { AttributionHint.agreement(edge: t, isStart: isStart, with: side == .before ? $0.before : $0.after) }
-      ?? 0
-    sink.add(base + 44, agreement)
-    sink.add(base + 45, agreement, hint?.strength ?? 0)
-    sink.add(base + 46, agreement, hint?.rule ?? 0)
     if top >= 0 { sink.add(base + 43, view[top].lemma, view[top].label) }
   }
 
@@ -168,11 +161,6 @@ package struct ContentFeatures {
     let whole =
       (x == Int(view[x].sentenceFirst)).value * 2 + (y == lastOfSentence || y + 1 == lastOfSentence).value
 
-    let hint = view.hint(at: i)
-    let agreement = hint.map { AttributionHint.agreement(x...y, with: side == .before ? $0.before : $0.after) } ?? 0
-    sink.add(3040, agreement)
-    sink.add(3041, agreement, hint?.strength ?? 0)
-    sink.add(3042, agreement, hint?.rule ?? 0)
     sink.add(3001, size)
     sink.add(3002, size, lemma)
     sink.add(3003, verbs)
@@ -212,11 +200,6 @@ package struct ContentFeatures {
     let c = context
     let i = c.head
     let lemma = c.lemma
-    let hint = c.view.hint(at: i)
-    let agreement = hint.map { AttributionHint.agreement(nil, with: side == .before ? $0.before : $0.after) } ?? 0
-    sink.add(4040, agreement)
-    sink.add(4041, agreement, hint?.strength ?? 0)
-    sink.add(4042, agreement, hint?.rule ?? 0)
     sink.add(4001)
     sink.add(4002, lemma)
     sink.add(4003, c.frame)

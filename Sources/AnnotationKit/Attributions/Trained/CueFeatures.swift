@@ -13,16 +13,60 @@ package struct CueFeatures {
     writeReach(index, into: &sink)
     writeTree(index, into: &sink)
     writeCompany(index, into: &sink)
+    writeClusters(index, into: &sink)
   }
 
-  /// Who stands near by, what the rules say, and how the quotations lie.
+  /// What words of the same classes tell, for lemmas seldom or never seen as cues.
+  private func writeClusters(_ i: Int, into sink: inout FeatureSink) {
+    let token = view[i]
+    let begin = Int(token.paragraphFirst)
+    let end = Int(token.paragraphLast)
+    let head = view[Int(token.head)].clusters
+    let nextWord = i < end ? view[i + 1].word : Self.outside
+    @inline(__always) func clusters(_ k: Int) -> WordClusters.Clusters {
+      i + k >= begin && i + k <= end ? view[i + k].clusters : WordClusters.Clusters()
+    }
+    let (previous, next, second) = (clusters(-1), clusters(1), clusters(2))
+    writeClusters(
+      200, token, own: token.clusters.middle, lemma: token.lemmaClusters.middle, previous: previous.middle,
+      next: next.middle, second: second.middle, nextWord: nextWord, head: head.middle, into: &sink)
+    writeClusters(
+      220, token, own: token.clusters.fine, lemma: token.lemmaClusters.fine, previous: previous.fine,
+      next: next.fine, second: second.fine, nextWord: nextWord, head: head.fine, into: &sink)
+    writeClusters(
+      240, token, own: token.clusters.coarse, lemma: token.lemmaClusters.coarse, previous: previous.coarse,
+      next: next.coarse, second: second.coarse, nextWord: nextWord, head: head.coarse, into: &sink)
+    view.forEachChild(of: i) { child in
+      let dependent = view[child]
+      let side = (child < i).value
+      let lemma = token.lemmaClusters
+      sink.add(260, dependent.label, side, dependent.clusters.coarse)
+      sink.add(261, dependent.label, side, dependent.clusters.middle)
+      sink.add(262, dependent.label, side, lemma.coarse)
+      sink.add(263, dependent.label, side, lemma.middle)
+      sink.add(264, dependent.label, side, lemma.fine)
+      sink.add(265, dependent.label, side, lemma.coarse, dependent.clusters.coarse)
+    }
+  }
+
+  @inline(__always)
+  private func writeClusters(
+    _ base: UInt32, _ token: AnalyzedToken, own: UInt32, lemma: UInt32, previous: UInt32, next: UInt32,
+    second: UInt32, nextWord: UInt32, head: UInt32, into sink: inout FeatureSink
+  ) {
+    sink.add(base, own, token.tag)
+    sink.add(base + 1, lemma)
+    sink.add(base + 2, previous)
+    sink.add(base + 3, next)
+    sink.add(base + 4, second)
+    sink.add(base + 5, lemma, next)
+    sink.add(base + 6, lemma, nextWord)
+    sink.add(base + 7, head, token.label)
+  }
+
+  /// Whose verb it is, what its prepositions are, and how the quotations lie.
   private func writeCompany(_ i: Int, into sink: inout FeatureSink) {
     let token = view[i]
-    let hint = view.hint(at: i)
-    let strength = hint?.strength ?? 0
-    sink.add(110, strength)
-    sink.add(111, strength, token.lemma)
-    sink.add(112, strength, hint?.rule ?? 0)
     // The subject, its own or that of the verb it hangs on.
     var subject = -1
     var node = i
@@ -37,8 +81,8 @@ package struct CueFeatures {
       steps += 1
     }
     if subject >= 0 {
-      sink.add(113, view[subject].actor, steps)
-      sink.add(114, view[subject].actor, token.lemma)
+      sink.add(113, view[subject].clusters.middle, steps)
+      sink.add(114, view[subject].clusters.coarse, token.lemma)
       sink.add(115, view[subject].lemma, steps)
       sink.add(116, view[subject].lemma, token.lemma)
       sink.add(117, view[subject].tag, steps, token.label)
@@ -54,7 +98,6 @@ package struct CueFeatures {
           sink.add(120, view[child].label, view[grandchild].lemma, side)
         }
       }
-      sink.add(121, view[child].label, side, view[child].actor)
     }
     // Whether the sentence, and its neighbours in the paragraph, begin or end in a quotation.
     let first = Int(token.sentenceFirst)
@@ -80,9 +123,6 @@ package struct CueFeatures {
     sink.add(129, head.lemma, token.lemma)
     sink.add(130, above.lemma, head.label, token.label)
     sink.add(131, head.label, token.label, token.tag)
-    if token.actor != 0 { sink.add(132, token.actor) }
-    if i > Int(token.paragraphFirst) { sink.add(133, view[i - 1].actor, token.tag) }
-    if i < Int(token.paragraphLast) { sink.add(134, view[i + 1].actor, token.tag) }
   }
 
   private func writeNeighbourhood(_ i: Int, into sink: inout FeatureSink) {
@@ -234,12 +274,16 @@ package struct CueLemmas: Sendable, Equatable {
   /// Lemmas seen as heads of cues, hashed as in ``AnalyzedToken/lemma``, in ascending order.
   package let lemmas: [UInt32]
 
-  package init(lemmas: some Sequence<UInt32>) { self.lemmas = Set(lemmas).sorted() }
+  private let known: Set<UInt32>
+
+  package init(lemmas: some Sequence<UInt32>) {
+    known = Set(lemmas)
+    self.lemmas = known.sorted()
+  }
 
   /// The candidates of a text, in reading order.
   package func candidates(in view: AnalyzedView) -> [Int] {
-    let known = Set(lemmas)
-    return view.tokens.indices.filter {
+    view.tokens.indices.filter {
       view[$0].tagClass.contains(.verb) || known.contains(view[$0].lemma)
     }
   }

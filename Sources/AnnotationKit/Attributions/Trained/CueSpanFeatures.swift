@@ -50,11 +50,6 @@ package struct CueSpanFeatures {
     let labelOut = isOuterInside ? view[outer].label : CueContext.outside
     let lemmaOut = isOuterInside ? view[outer].lemma : CueContext.outside
     let outerHangsOnCue = (isOuterInside && Int(view[outer].head) == i).value
-    let hint = view.hint(at: i)
-    let agreement = hint.map { AttributionHint.agreement(edge: t, isStart: isStart, with: $0.cue) } ?? 0
-    sink.add(base + 30, agreement)
-    sink.add(base + 31, agreement, hint?.strength ?? 0)
-    sink.add(base + 32, agreement, lemma)
     sink.add(base + 1, distance)
     sink.add(base + 2, distance, lemma)
     sink.add(base + 3, distance, lemma, c.tag)

@@ -36,11 +36,6 @@ package struct SourceFeatures {
       if classes.contains(.passiveSubject) { hasPassiveSubject = true }
       if classes.contains(.agent) { hasAgent = true }
     }
-    let hint = view.hint(at: i)
-    let agreement = hint.map { AttributionHint.agreement(nil, with: $0.source) } ?? 0
-    sink.add(40, agreement)
-    sink.add(41, agreement, hint?.strength ?? 0)
-    sink.add(42, agreement, hint?.rule ?? 0)
     sink.add(1)
     sink.add(2, lemma)
     sink.add(3, c.frame)
@@ -92,16 +87,10 @@ package struct SourceFeatures {
     let head = view[Int(token.head)]
     let hasComma = view.within(view.commas, x, y, limit: 1)
 
-    let hint = view.hint(at: i)
-    let agreement = hint.map { AttributionHint.agreement(candidate.span, with: $0.source) } ?? 0
-    sink.add(150, agreement)
-    sink.add(151, agreement, hint?.strength ?? 0)
-    sink.add(152, agreement, hint?.rule ?? 0)
-    sink.add(153, token.actor, code)
-    sink.add(154, token.actor, lemma)
-    sink.add(155, token.actor, side, c.tag)
-    sink.add(156, view[x].actor, c.isInside(x - 1) ? view[x - 1].actor : 99)
-    sink.add(157, view[y].actor, c.isInside(y + 1) ? view[y + 1].actor : 99)
+    sink.add(153, token.clusters.coarse, code)
+    sink.add(154, token.clusters.middle, side)
+    sink.add(155, token.clusters.fine, token.tag)
+    sink.add(156, token.clusters.coarse, view[i].lemmaClusters.coarse, side)
     sink.add(100)
     sink.add(101, code)
     sink.add(102, lemma, code)

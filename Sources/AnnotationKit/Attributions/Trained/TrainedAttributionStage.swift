@@ -4,7 +4,7 @@
 /// nesting are other stages' work. O(tokens).
 package struct TrainedAttributionStage: Stage {
   package let name = "attributions"
-  package let requires: Set<Facet> = [.tokens, .sentences, .quoteMarks, .tags, .parse]
+  package let requires: Set<Facet> = [.tokens, .sentences, .quoteMarks, .tags, .lemmas, .parse]
   package let provides: Set<Facet> = [.attributions]
 
   private let model: AttributionModel
@@ -12,7 +12,7 @@ package struct TrainedAttributionStage: Stage {
   package init(model: AttributionModel) { self.model = model }
 
   package func run(on draft: inout Draft) {
-    let text = AnalyzedText(draft)
+    let text = AnalyzedText(draft, clusters: model.clusters)
     guard !text.tokens.isEmpty else { return }
     let found = text.withView { view in model.decode(model.scoreCues(in: view), in: view) }
     for item in found where item.hasContent && item.probability >= model.thresholds.keep {

@@ -50,7 +50,7 @@ struct CandidateTests {
   }
 
   private func withContext(_ draft: Draft, cue: Int, _ body: (CueContext) -> Void) {
-    let text = AnalyzedText(draft)
+    let text = AnalyzedText(draft, clusters: nil)
     text.withView { view in
       let counts = AttributionModel.cueCounts([cue], tokens: view.tokens.count)
       counts.withUnsafeBufferPointer { body(CueContext(view: view, head: cue, cues: $0)) }
@@ -79,7 +79,7 @@ struct CandidateTests {
   }
 
   @Test func candidatesForCuesAreVerbsAndKnownLemmas() {
-    let text = AnalyzedText(complement)
+    let text = AnalyzedText(complement, clusters: nil)
     let known = CueLemmas(lemmas: [FeatureHash.fold(Tokens.key(of: "mayor"))])
     let found = text.withView { known.candidates(in: $0) }
     #expect(found == [1, 4, 7])
@@ -108,7 +108,7 @@ struct CandidateTests {
     var draft = complement
     draft.syntax.heads[0] = 1
     draft.syntax.heads[1] = 0
-    let text = AnalyzedText(draft)
+    let text = AnalyzedText(draft, clusters: nil)
     #expect(text.tokens.count == draft.tokens.count)
     withContext(draft, cue: 4) { context in
       #expect(!SourceCandidates(context).list.isEmpty)
@@ -118,6 +118,6 @@ struct CandidateTests {
   @Test func textsWithoutSyntaxHaveNothingToDecode() {
     var draft = complement
     draft.syntax = SyntaxTable()
-    #expect(AnalyzedText(draft).tokens.isEmpty)
+    #expect(AnalyzedText(draft, clusters: nil).tokens.isEmpty)
   }
 }
