@@ -62,6 +62,14 @@ import Testing
     #expect(later.place(at: 7) == nil)
   }
 
+  @Test func aSheetOverTheTextLeavesTheSelectionInSight() throws {
+    var reader = Reader.sample(40, 20)
+    reader.type("]4a<Tab>")
+    let selection = try #require(reader.view.selection)
+    let index = try #require(reader.view.index)
+    #expect(reader.visibleSpan().contains(index.focus(of: selection)))
+  }
+
   @Test func theSelectionFollowsTheText() {
     var reader = Reader.sample(40, 12)
     reader.type("]a")

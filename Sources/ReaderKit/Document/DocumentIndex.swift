@@ -15,6 +15,8 @@ package struct DocumentIndex: Sendable {
   package let hedgedCount: Int
   /// By where they begin.
   private let starts: [AnnotationKind: [Target]]
+  /// By the attribution's index.
+  private let attributionStarts: [Int]
 
   private struct Target: Sendable {
     var offset: Int
@@ -48,9 +50,10 @@ package struct DocumentIndex: Sendable {
     quotationDepth = Self.depths(document.quotations)
     hedgedCount = document.attributions.count { $0.isHedged }
 
+    attributionStarts = document.attributions.map(Self.start)
     var starts: [AnnotationKind: [Target]] = [:]
-    starts[.attribution] = document.attributions.map {
-      Target(offset: Self.start(of: $0), reference: .attribution($0.id))
+    starts[.attribution] = attributionStarts.enumerated().map {
+      Target(offset: $1, reference: .attribution($0))
     }
     starts[.quotation] = document.quotations.map {
       Target(offset: $0.span.start, reference: .quotation($0.id))
@@ -68,7 +71,16 @@ package struct DocumentIndex: Sendable {
 
   /// Where an annotation begins.
   package func start(of reference: AnnotationReference) -> Int {
-    spans(of: reference).map(\.start).min() ?? 0
+    switch reference {
+    case .attribution(let id):
+      attributionStarts.indices.contains(id) ? attributionStarts[id] : 0
+    case .quotation(let id):
+      quotation(id)?.span.start ?? 0
+    case .hedge(let id):
+      document.hedges.indices.contains(id) ? document.hedges[id].span.start : 0
+    case .mention(let id, let index):
+      actor(id).flatMap { $0.mentions.indices.contains(index) ? $0.mentions[index].span.start : nil } ?? 0
+    }
   }
 
   /// All spans of an annotation; empty for one that the document does not have.
@@ -173,7 +185,11 @@ package struct DocumentIndex: Sendable {
   }
 
   private static func start(of attribution: Attribution) -> Int {
-    (attribution.source + attribution.cue + attribution.content).map(\.start).min() ?? 0
+    var start = Int.max
+    for span in attribution.source { start = min(start, span.start) }
+    for span in attribution.cue { start = min(start, span.start) }
+    for span in attribution.content { start = min(start, span.start) }
+    return start == .max ? 0 : start
   }
 
   /// In reading order an outer quotation comes before those in it, so a stack of open ones tells the depth.

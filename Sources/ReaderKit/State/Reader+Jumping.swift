@@ -19,6 +19,13 @@ extension Reader {
     followPanes()
   }
 
+  /// Brings the selection into sight, where the text has got less room.
+  mutating func revealSelection() {
+    guard let selection = view.selection, let index = view.index else { return }
+    reveal(index.spans(of: selection), focus: index.focus(of: selection))
+    followPanes()
+  }
+
   /// Goes to the annotation of a kind that is `distance` further on, or back where it is negative.
   mutating func jump(to kind: AnnotationKind, by distance: Int) -> Effect {
     view.lastJump = .annotation(kind)

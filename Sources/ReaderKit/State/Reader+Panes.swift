@@ -82,6 +82,7 @@ extension Reader {
       }
     }
     settle()
+    revealSelection()
   }
 
   /// In a pane, goes to what is selected; in the text, tells about it.
@@ -91,14 +92,14 @@ extension Reader {
     arrangement.focus = nil
     arrangement.isZoomed = false
     settle()
-    if let selection = view.selection { select(selection) }
+    revealSelection()
     return .redraw
   }
 
   mutating func zoom() -> Effect {
     arrangement.isZoomed.toggle()
     settle()
-    if let selection = view.selection { select(selection) }
+    revealSelection()
     return .redraw
   }
 

@@ -123,6 +123,16 @@ extension Reader {
     canvas.put(statusLeft, column: 1, row: row, style: base, limit: limit, ellipsis: glyphs.ellipsis)
   }
 
+  /// At most a third of the status line, so that what comes after a long name is seen too.
+  private func shortened(_ text: String) -> String {
+    let limit = max(12, size.columns / 3)
+    guard Clusters.width(of: text) > limit else { return text }
+    var short = text
+    while Clusters.width(of: short) >= limit, !short.isEmpty { short.removeLast() }
+    while short.last == " " { short.removeLast() }
+    return short + glyphs.ellipsis
+  }
+
   /// What is selected.
   private var statusLeft: String {
     let dot = " \(glyphs.dot) "
@@ -144,7 +154,7 @@ extension Reader {
       guard let attribution = index.attribution(id) else { return "" }
       let place = (index.references(of: .attribution).firstIndex(of: selection) ?? 0) + 1
       let parts = [
-        "attribution \(place)/\(document.attributions.count)", index.sourceName(of: attribution),
+        "attribution \(place)/\(document.attributions.count)", shortened(index.sourceName(of: attribution)),
         index.text(of: attribution.cue), attribution.reasons.map(\.rawValue).joined(separator: ", "),
       ]
       return parts.filter { !$0.isEmpty }.joined(separator: dot)

@@ -126,7 +126,7 @@ extension Reader {
     let rows = screen.text.rows
     let end = max(1, view.article?.blocks.last?.span.end ?? 1)
     guard visible.start > 0 || visible.end < end, rows > 2 else { return }
-    if let index = view.index, layers.contains(.attributions), screen.text.columns >= 40 {
+    if let index = view.index, layers.contains(.attributions), screen.hasStrip {
       DensityStrip(index, listing: view.listing, length: end, rows: rows)
         .draw(
           on: &canvas, column: screen.text.endColumn - 2, row: screen.text.row, theme: theme, glyphs: glyphs)

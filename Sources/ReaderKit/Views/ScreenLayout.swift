@@ -56,6 +56,8 @@ package struct ScreenLayout: Hashable, Sendable {
 
   /// Columns of the gutter: a mark, a bar, quotation bars, a space.
   package private(set) var gutter = 0
+  /// Whether there is room for a strip beside the scroll bar.
+  package var hasStrip: Bool { text.columns >= 60 }
   /// The column of the first character of a line.
   package private(set) var textColumn = 0
   /// Columns of a line of text.
@@ -178,9 +180,8 @@ package struct ScreenLayout: Hashable, Sendable {
   private mutating func layText(_ arrangement: Arrangement) {
     guard !text.isEmpty else { return }
     gutter = text.columns >= 48 ? 5 : text.columns >= 30 ? 4 : 3
-    // The scroll bar and the strip beside it have a column each at the right edge, and one keeps the text
-    // off them.
-    let margin = text.columns >= 40 ? 3 : 2
+    // The scroll bar and the strip beside it have a column each at the right edge; one keeps the text off.
+    let margin = hasStrip ? 3 : 2
     measure = max(2, min(arrangement.measure, text.columns - gutter - margin))
     let rest = text.columns - gutter - measure - margin
     textColumn = text.column + max(0, rest / 2) + gutter

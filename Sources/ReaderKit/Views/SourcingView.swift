@@ -13,9 +13,9 @@ struct SourcingView {
     let summary = document.summary
     var lines: [OverlayLine] = [.heading("whose words")]
     let own = max(0, summary.words - summary.attributedWords)
-    lines.append(.share("the writer's own voice", own, of: summary.words, unit: "words"))
-    lines.append(.share("attributed to others", summary.attributedWords, of: summary.words, unit: "words"))
-    lines.append(.share("of these in quote marks", summary.quotedWords, of: summary.words, unit: "words"))
+    lines.append(.share("the writer's own voice", own, of: summary.words, unit: "word"))
+    lines.append(.share("attributed to others", summary.attributedWords, of: summary.words, unit: "word"))
+    lines.append(.share("of these in quote marks", summary.quotedWords, of: summary.words, unit: "word"))
 
     let total = document.attributions.count
     lines += [.blank, .heading("who stands behind \(AnnotationKind.attribution.counted(total))")]
@@ -35,7 +35,7 @@ struct SourcingView {
       let most = speakers.first?.words ?? 0
       for (actor, words) in speakers.prefix(12) {
         lines.append(
-          .share(index.actor(actor)?.name ?? "", words, of: most, unit: "words", showsPercent: false))
+          .share(index.actor(actor)?.name ?? "", words, of: most, unit: "word", showsPercent: false))
       }
     }
 
@@ -133,7 +133,7 @@ extension OverlayLine {
     _ label: String, _ value: Int, of whole: Int, unit: String = "", showsPercent: Bool = true
   ) -> OverlayLine {
     let percent = whole > 0 && showsPercent ? " · \((value * 100 + whole / 2) / whole) %" : ""
-    let figure = unit.isEmpty ? "\(value)" : "\(value) \(unit)"
+    let figure = unit.isEmpty ? "\(value)" : "\(value) \(unit)\(value == 1 ? "" : "s")"
     return OverlayLine(
       style: .entry, label: label, text: figure + percent, share: PaneRow.Share(value: value, most: whole))
   }
