@@ -66,6 +66,19 @@ package struct AttributionRules: Stage {
     return found.filter { candidate in candidate.content.contains { !$0.isEmpty } }
   }
 
+  /// "Brandt said that Weir had told the board that …": another speaker's speech inside a content counts nearly as much as
+  /// outside.
+  private func isReportInReport(_ candidate: Candidate, _ reading: Reading) -> Bool {
+    guard candidate.frame == .that || candidate.frame == .clause || candidate.frame == .quoteAfter,
+      let group = reading.group(at: candidate.head), group.form == .finite, lexicon.isSpeech(group.verb),
+      candidate.probability > 0.7
+    else { return false }
+    switch candidate.look {
+    case .personName, .organizationName, .organization, .role, .collective, .document: return true
+    default: return false
+    }
+  }
+
   /// Of candidates whose cues share a word only the most probable: a verb and its object's noun can both attribute.
   private func withoutRivals(_ candidates: [Candidate], _ reading: Reading) -> [Candidate] {
     var owner = [Int32](repeating: -1, count: reading.tokens.count)
@@ -105,7 +118,9 @@ package struct AttributionRules: Stage {
       }
       if candidate.rule == .relativeClause { odds += CueRates.relativeClause }
       if candidate.rule == .coordinated { odds += CueRates.coordinated }
-      if candidate.isNested {
+      if candidate.isNested, isReportInReport(candidate, reading) {
+        odds -= 0.5
+      } else if candidate.isNested {
         odds += CueRates.nested + (candidate.frame.isClausal ? CueRates.nestedClause : 0)
       }
       candidates[index].probability = Logistic.shifted(candidate.probability, by: odds)
@@ -120,7 +135,7 @@ package struct AttributionRules: Stage {
       if let source = candidates[index].source.first {
         candidates[index].look = looks.look(reading.tokens, source.lowerBound, source.upperBound)
       }
-      guard candidates[index].probability >= 0.4 else { continue }
+      guard candidates[index].probability >= 0.4, !candidates[index].frame.isNominal else { continue }
       for range in candidates[index].content {
         for token in range { covered[token] = Int32(index) }
       }

@@ -58,6 +58,7 @@ struct SourceClassifier: Sendable {
       }
     }
     if SourceWords.documents.contains(key) { return .document }
+    if Self.persons.contains(key), isFollowedBy(Self.insiders, tokens, head, end) { return .role }
     if SourceWords.unnamedGroups.contains(key) { return .role }
     if SourceWords.collectives.contains(key) || key == Self.percent {
       return namedApposition(tokens, head, end) ?? .collective
@@ -67,6 +68,15 @@ struct SourceClassifier: Sendable {
     if tokens.flags[head].contains(.digit) { return .collective }
     if let named = namedApposition(tokens, head, end) { return named }
     return .other
+  }
+
+  private func isFollowedBy(_ words: Lexicon, _ tokens: Tokens, _ head: Int, _ end: Int) -> Bool {
+    var index = head + 1
+    while index < end, index - head <= 4 {
+      if words.contains(tokens.keys[index]) { return true }
+      index += 1
+    }
+    return false
   }
 
   private func isKnown(_ key: UInt64) -> Bool {
@@ -109,6 +119,11 @@ struct SourceClassifier: Sendable {
     return .personName
   }
 
+  private static let persons = Lexicon(
+    "person persons people man woman individual individuals two three four several one")
+  /// What makes people insiders who could be named: "people familiar with the matter".
+  private static let insiders = Lexicon(
+    "familiar close briefed knowledge aware involved knowledgeable privy anonymity")
   private static let comma = Tokens.key(of: ",")
   private static let hyphen = Tokens.key(of: "-")
   private static let partitives = Lexicon(

@@ -18,6 +18,8 @@ package struct SourcingStage: Stage {
     // What a following "they" or "it" stands for.
     var group: Sourcing?
     var thing: Sourcing?
+    /// What a following "he" or "she" stands for.
+    var person: Sourcing?
     for index in order {
       let source = draft.attributions[index].source
       guard let first = source.first else {
@@ -30,10 +32,14 @@ package struct SourcingStage: Stage {
         tokens.isEmpty
         ? first : draft.tokens.span(classifier.head(draft.tokens, tokens.lowerBound, tokens.upperBound))
       let actor = mentions.actor(at: head).map { draft.actors[$0] }
-      let sourcing = sourcing(look, actor, tokens, draft.tokens, group: group, thing: thing)
+      let sourcing = sourcing(look, actor, tokens, draft.tokens, group: group, thing: thing, person: person)
       draft.attributions[index].sourcing = sourcing
       switch look {
-      case .role, .collective: group = sourcing
+      case .personName: person = sourcing
+      case .role:
+        group = sourcing
+        person = sourcing
+      case .collective: group = sourcing
       case .organization, .organizationName:
         group = sourcing
         thing = sourcing
@@ -45,7 +51,8 @@ package struct SourcingStage: Stage {
 
   private func sourcing(
     _ look: SourceLook, _ actor: Actor?, _ range: Range<Int>, _ tokens: Tokens, group: Sourcing?,
-    thing: Sourcing?
+    thing: Sourcing?,
+    person: Sourcing?
   ) -> Sourcing {
     switch look {
     case .none: return .none
@@ -62,8 +69,8 @@ package struct SourcingStage: Stage {
       if let actor, actor.kind == .person, isNamed(actor) { return .named }
       return isDefiniteOffice(range, tokens) ? .named : .unnamed
     case .personPronoun, .speakerPronoun:
-      if let actor { return kind(of: actor) ?? .named }
-      return .named
+      if let actor, actor.kind == .person, isNamed(actor) { return .named }
+      return person ?? .named
     case .theyPronoun:
       if let actor, let found = kind(of: actor) { return found }
       return group ?? .collective

@@ -159,7 +159,13 @@ struct ComplementFinder {
     while next < limit, steps < 40 {
       if let group = reading.group(at: next), group.form == .finite {
         guard let subject = subjects.subjectBefore(group, index..<limit) else { return false }
-        if subject.relation == .before { return subject.range.lowerBound == index }
+        if subject.relation == .before {
+          // "issued a statement saying the crane was safe": the participle has the clause.
+          let reports = subject.range.contains {
+            reading.group(at: $0).map { $0.form == .ing && CueLexicon.shared.isSpeech($0.verb) } ?? false
+          }
+          return subject.range.lowerBound == index && !reports
+        }
         next = group.range.upperBound
         continue
       }

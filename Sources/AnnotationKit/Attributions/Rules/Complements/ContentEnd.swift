@@ -3,6 +3,7 @@ struct ContentEnd {
   let reading: Reading
   let complements: ComplementFinder
   let lexicon: CueLexicon
+  private static let longest = 250
 
   /// The end of a clause that starts at `start`: the sentence's end, or the place where another voice or the cue's own
   /// clause takes over.
@@ -45,7 +46,8 @@ struct ContentEnd {
 
   /// The sentence's end without its final mark; a quotation that starts inside runs on to its own end.
   func hardEnd(from start: Int, limit: Int) -> Int {
-    var end = max(limit, start)
+    // No clause is longer; text without full stops would otherwise make contents of whole articles.
+    var end = max(min(limit, start + Self.longest), start)
     if end > start, let quote = reading.quote(of: end - 1), quote.tokens.lowerBound > start,
       quote.tokens.upperBound >= end
     {

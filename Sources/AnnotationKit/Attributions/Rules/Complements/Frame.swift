@@ -49,6 +49,14 @@ enum Frame: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the content is a noun phrase, which may itself hold a cue: "issued a statement saying …".
+  var isNominal: Bool {
+    switch self {
+    case .object, .objectPreposition, .preposition: true
+    default: false
+    }
+  }
+
   static func of(letter: UInt8) -> Frame? {
     letters.firstIndex(of: letter).flatMap { Frame(rawValue: UInt8($0)) }
   }

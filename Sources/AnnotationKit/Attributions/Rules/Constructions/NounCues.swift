@@ -15,19 +15,27 @@ struct NounCues {
     let limits = reading.limits(of: head)
     let next = chunk.upperBound
     guard next + 1 < limits.upperBound else { return nil }
-    guard let (frame, start, end, cueEnd) = content(head, next, limits) else { return nil }
+    let key = reading.key(head)
+    // Addressees, times and occasions stand between a verb and its content: "told reporters on Monday in a speech that".
+    if reading.isTime(chunk) || SourceWords.roles.contains(key) || SourceWords.collectives.contains(key) {
+      return nil
+    }
+    guard let (frame, start, contentEnd, cueEnd) = content(head, next, limits) else { return nil }
+    var end = contentEnd
+    if frame == .that, Occasions.words.contains(key), reading.isPreposition(max(chunk.lowerBound - 1, 0)) {
+      return nil
+    }
     let rate = lexicon.rate(noun: reading.key(head), frame) ?? (floor > 0 ? 0 : 0.3)
     guard rate > floor, end > start else { return nil }
     var cue = head..<cueEnd
     var source = possessor(in: chunk)
-    if let group = governor(of: chunk, limits) {
-      if let subject = subjects.subject(of: group) {
-        source =
-          source.isEmpty || reading.tags[source[0].lowerBound] == .possessivePronoun
-          ? [subject.range] : source
-        if source[0] == subject.range { cue = group.range.lowerBound..<cueEnd }
-      }
+    if let group = governor(of: chunk, limits), source.isEmpty || restates(group),
+      let subject = subjects.subject(of: group)
+    {
+      source = [subject.range]
+      cue = group.range.lowerBound..<cueEnd
     }
+    if frame == .that, cue.lowerBound == head { end = endBeforeMainVerb(start, end, chunk) }
     if source.isEmpty, frame == .preposition, reading.key(cueEnd - 1) == Words.by { return nil }
     return Candidate(
       rule: .noun, frame: frame, head: head, source: source, cue: [cue], content: [start..<end],
@@ -62,6 +70,33 @@ struct NounCues {
     return nil
   }
 
+  /// "The claim that he saw nothing convinced nobody": the content of a subject ends before the subject's own verb.
+  private func endBeforeMainVerb(_ start: Int, _ end: Int, _ chunk: Range<Int>) -> Int {
+    if chunk.lowerBound > 0,
+      reading.isPreposition(chunk.lowerBound - 1) || reading.phrases.groupOf[chunk.lowerBound - 1] >= 0
+    {
+      return end
+    }
+    var verbs = 0
+    var index = start
+    while index < end {
+      guard let group = reading.group(at: index) else {
+        index += 1
+        continue
+      }
+      if group.form == .finite {
+        verbs += 1
+        if verbs == 2, reading.tags[group.range.lowerBound - 1] != .conjunction,
+          !reading.isRelative(group.range.lowerBound - 1)
+        {
+          return group.range.lowerBound
+        }
+      }
+      index = group.range.upperBound
+    }
+    return end
+  }
+
   private static let prepositions = Lexicon("of for about on against to with over toward towards by")
 
   /// Whose it is: "his", "the minister 's".
@@ -74,6 +109,14 @@ struct NounCues {
     }
     return []
   }
+
+  /// Whether the verb's subject is who makes the claim, whosever it is said to be: "reiterated his claim".
+  private func restates(_ group: VerbGroup) -> Bool {
+    Self.restating.contains(WordKey.of(TagLexicon.shared.lemmas[group.verb]))
+  }
+
+  private static let restating = Lexicon(
+    "reiterate repeat renew make express voice restate reaffirm keep give issue state")
 
   /// The verb whose object the chunk is: "reiterated his claim".
   private func governor(of chunk: Range<Int>, _ limits: Range<Int>) -> VerbGroup? {

@@ -86,6 +86,13 @@ struct VerbCues {
     }
     guard let first = content.first, first.count > 0, first.upperBound > first.lowerBound else { return nil }
     let cueEnd = complement.cueEnd
+    // "Conceding that …, the clerk promised": the subject stands after the content.
+    if subject.range.lowerBound > complement.start, let last = content.last,
+      last.upperBound > subject.range.lowerBound,
+      last.lowerBound < subject.range.lowerBound
+    {
+      content[content.count - 1] = last.lowerBound..<subject.range.lowerBound
+    }
     if let extracted = complement.extracted { content.insert(extracted..<(extracted + 1), at: 0) }
     return Candidate(
       rule: rule(group, subject, complement.frame, isAdjective), frame: complement.frame, head: group.head,
@@ -233,10 +240,11 @@ struct VerbCues {
     guard rate > floor else { return nil }
     let left = ends.withoutOpening(limits.lowerBound..<mark)
     guard !left.isEmpty else { return nil }
+    let leftIsAdverb = left.allSatisfy { reading.tags[$0].isAdverb || reading.tags[$0] == .comma }
     var end = clusterEnd
     while end < limits.upperBound, reading.tags[end].isAdverb { end += 1 }
     let leftHasVerb = left.contains { reading.group(at: $0)?.form == .finite }
-    var content: [Range<Int>] = [left]
+    var content: [Range<Int>] = leftIsAdverb ? [] : [left]
     var rule: Rule = inverted ? .inverted : .postposed
     if end < limits.upperBound, reading.tags[end] == .comma, end + 1 < limits.upperBound {
       let right = (end + 1)..<ends.clauseEnd(from: end + 1, cue: group)
@@ -332,9 +340,15 @@ struct VerbCues {
     default: return nil
     }
     if frame == .passivePreposition, reading.key(complement.cueEnd - 1) == Words.by { return nil }
-    let rate = lexicon.rate(verb: group.verb, frame)
-    guard rate > floor else { return nil }
+    var rate = lexicon.rate(verb: group.verb, frame)
     let limits = reading.limits(of: group.head)
+    if lexicon.isImpersonal(group.verb), group.isPassive,
+      group.form == .finite || group.form == .bareInfinitive,
+      frame == .passiveInfinitive || frame == .passiveThat && startsWithIt(group, limits)
+    {
+      rate = max(rate, 0.95)
+    }
+    guard rate > floor else { return nil }
     let commaEnds = frame != .passiveThat
     let end = ends.clauseEnd(from: complement.start, cue: group, commaEnds: commaEnds)
     guard end > complement.start else { return nil }
@@ -359,6 +373,10 @@ struct VerbCues {
       rule: .passive, frame: frame, head: group.head,
       source: byPhrase(after: group.range.upperBound, limits.upperBound),
       cue: [cue], content: content, probability: rate)
+  }
+
+  private func startsWithIt(_ group: VerbGroup, _ limits: Range<Int>) -> Bool {
+    group.range.lowerBound > limits.lowerBound && reading.key(group.range.lowerBound - 1) == Words.it
   }
 
   /// "by officials" close after a passive.

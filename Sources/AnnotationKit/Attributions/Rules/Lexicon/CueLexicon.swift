@@ -12,6 +12,7 @@ struct CueLexicon: Sendable {
   private var verbRates: [UInt8]
   private var speech: [Bool]
   private var addressing: Set<Int> = []
+  private var impersonal: Set<Int> = []
   private let nouns: WordRates
   private let adjectives: WordRates
   private let verbDefaults: [UInt8]
@@ -32,17 +33,25 @@ struct CueLexicon: Sendable {
       let verb = tags.verbNumber(lemma: String(word))
       if verb != 0 { speech[verb] = true }
     }
+    for word in Self.impersonalVerbs.split(separator: " ") {
+      impersonal.insert(tags.verbNumber(lemma: String(word)))
+    }
     for word in Self.addressingVerbs.split(separator: " ") {
       addressing.insert(tags.verbNumber(lemma: String(word)))
     }
   }
 
+  private static let impersonalVerbs =
+    "believe say think report allege rumor rumour understand suspect assume presume expect suppose claim estimate fear hope predict forecast"
   private static let addressingVerbs =
     "tell ask urge inform remind advise instruct order warn invite persuade convince beg implore assure"
 
   /// Share of such verbs that attribute, from 0 to 1, for a finite verb with a named person as its source.
   func rate(verb: Int, _ frame: Frame) -> Double {
     let rate = verbRates[verb * Self.frames + Int(frame.rawValue)]
+    if frame == .objectInfinitive, addressing.contains(verb) {
+      return max(0.65, Double(rate == Self.unknown ? 0 : rate) / 100)
+    }
     return Double(rate == Self.unknown ? verbDefaults[Int(frame.rawValue)] : rate) / 100
   }
 
@@ -56,6 +65,9 @@ struct CueLexicon: Sendable {
 
   /// Whether the verb's object is an addressee, which is no part of the content: "urge Russia to …".
   func excludesAddressee(_ verb: Int) -> Bool { addressing.contains(verb) }
+
+  /// Whether the passive speaks of what people say or think without naming them: "is believed to", "it is said that".
+  func isImpersonal(_ verb: Int) -> Bool { impersonal.contains(verb) }
 
   /// Whether the verb reports speech, so that it starts another voice wherever it stands.
   func isSpeech(_ verb: Int) -> Bool { speech[verb] }

@@ -254,7 +254,7 @@ struct Phrases: Sendable {
     let before = first - 1
     guard before >= sentence.lowerBound else { return false }
     switch tags[before] {
-    case .comma, .closeQuote, .whPronoun, .whDeterminer: return true
+    case .comma, .colon, .closeQuote, .whPronoun, .whDeterminer: return true
     default: break
     }
     guard chunkOf[before] >= 0 else { return tags[before] == .closeBracket }

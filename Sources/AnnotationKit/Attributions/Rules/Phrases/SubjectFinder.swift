@@ -34,10 +34,15 @@ struct SubjectFinder {
     if group.form == .ing, let phrase = nounBefore(group, limits) {
       return Subject(range: phrase, relativePronoun: nil, relation: .controlled)
     }
+    if group.form == .ing || group.form == .finite, CueLexicon.shared.isSpeech(group.verb),
+      let speaker = mainSpeaker(group, limits, depth)
+    {
+      return speaker
+    }
     // Infinitives, participles and coordinated verbs take the subject of the verb before.
     var index = group.range.lowerBound - 1
     var crossed = 0
-    while index >= limits.lowerBound {
+    while index >= limits.lowerBound, group.range.lowerBound - index < 150 {
       if let quote = reading.quote(of: index), reading.quote(of: group.head) == nil {
         index = quote.tokens.lowerBound - 1
         continue
@@ -66,6 +71,32 @@ struct SubjectFinder {
     return group.form == .ing ? subjectAfter(group, limits) : nil
   }
 
+  /// "The minister said the law would pass, adding that …": the subject of the speech verb, not that of its content's verb.
+  private func mainSpeaker(_ group: VerbGroup, _ limits: Range<Int>, _ depth: Int) -> Subject? {
+    let mark = group.range.lowerBound - 1
+    guard mark > limits.lowerBound else { return nil }
+    switch reading.tags[mark] {
+    case .comma, .closeQuote, .conjunction: break
+    default: return nil
+    }
+    var index = mark
+    while index >= limits.lowerBound, mark - index < 150 {
+      guard let before = reading.group(at: index) else {
+        index -= 1
+        continue
+      }
+      if before.form == .finite, CueLexicon.shared.isSpeech(before.verb),
+        reading.quote(of: before.head) == nil,
+        var found = subject(of: before, depth: depth + 1)
+      {
+        found.relation = group.form == .finite ? .shared : .controlled
+        return found
+      }
+      index = before.range.lowerBound - 1
+    }
+    return nil
+  }
+
   /// "A statement saying …", "voters saying they …": the noun right before a participle, where it is a text or no verb
   /// stands before it.
   private func nounBefore(_ group: VerbGroup, _ limits: Range<Int>) -> Range<Int>? {
@@ -77,7 +108,11 @@ struct SubjectFinder {
       return nil
     }
     if SourceWords.documents.contains(reading.key(last)) { return chunk }
-    guard !(limits.lowerBound..<chunk.lowerBound).contains(where: { reading.group(at: $0) != nil }) else {
+    guard
+      !(max(limits.lowerBound, chunk.lowerBound - 60)..<chunk.lowerBound).contains(where: {
+        reading.group(at: $0) != nil
+      })
+    else {
       return nil
     }
     return nounPhrase(endingAt: last + 1, limits)
@@ -87,7 +122,7 @@ struct SubjectFinder {
   private func subjectAfter(_ group: VerbGroup, _ limits: Range<Int>) -> Subject? {
     guard group.range.lowerBound - limits.lowerBound <= 2 else { return nil }
     var index = group.range.upperBound
-    while index < limits.upperBound {
+    while index < limits.upperBound, index - group.range.upperBound < 100 {
       guard let next = reading.group(at: index) else {
         index += 1
         continue
@@ -132,7 +167,7 @@ struct SubjectFinder {
     var best: Range<Int>?
     var index = end - 1
     var tries = 0
-    while index >= limits.lowerBound, tries < 8 {
+    while index >= limits.lowerBound, tries < 8, end - index < 80 {
       guard let chunk = reading.chunk(at: index) else {
         if reading.group(at: index)?.form == .finite, !insideRelative(index, limits) { break }
         if reading.tags[index] == .colon, reading.tokens.flags[index].contains(.spaceBefore) == false {

@@ -282,7 +282,7 @@ enum TagLexiconWords {
     VBN7VBD2: adopted allowed applied appreciated assured cleaned compared completed considered delivered
       demonstrated elected executed filled forced identified increased informed invented issued maintained
       managed measured owned posed printed promised published purchased raised reached reduced referred
-      released signed stressed treated
+      released signed treated
     NNS8VBZ1: amounts attacks attempts bears benefits branches caps chairs changes checks circles conflicts
       contracts curves dates deals details documents drinks forms gains grants houses notes objects records
       regards results rides rocks rolls studies supplies tests visits

@@ -117,7 +117,7 @@ enum VerbList {
     spill spiral spirit spit* splash spoil sponsor spot* spotlight spout spray spur* square squeeze stab*
     stack staff stagger stain stall stamp star* stare start starve state station stay steep steer stem*
     step* stifle stimulate stipulate stir* stock stop* store straighten strain strangle stream strengthen
-    stress* stretch strip* structure struggle study stumble stump style subdue subject submerge submit*
+    stress stretch strip* structure struggle study stumble stump style subdue subject submerge submit*
     subscribe substantiate substitute succeed succumb suck sue suffer suggest suit sum* summarise summarize
     supersede supplement supply support suppose suppress surmise surpass surprise surrender surround survey
     survive suspect sustain swagger swallow sway sweat swirl switch symbolize sympathize tackle talk tally

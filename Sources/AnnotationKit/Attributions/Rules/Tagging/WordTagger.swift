@@ -100,6 +100,7 @@ struct WordTagger: Sendable {
     }
     repair(range, tokens, &tags)
     repairPast(range, tokens, &tags)
+    repairPossessive(range, tokens, &tags)
     repairPresent(range, tokens, &tags)
   }
 
@@ -226,6 +227,15 @@ struct WordTagger: Sendable {
           Words.formsOfHave.contains(key) || Words.formsOfBe.contains(key) || Words.gets.contains(key)
         continue
       }
+      if tag.isAdjective, index > range.lowerBound, index + 1 < range.upperBound,
+        tokens.keys[index + 1] == Words.that,
+        tags[index - 1].isNoun || tags[index - 1] == .pronoun, !auxiliary,
+        lexicon.entry(of: tokens.keys[index]).verb != 0
+      {
+        // "Weir stressed that"
+        tags[index] = .verbPast
+        continue
+      }
       if tag == .verbParticiple {
         defer { auxiliary = false }
         guard !auxiliary, index > range.lowerBound, index + 1 < range.upperBound,
@@ -237,6 +247,7 @@ struct WordTagger: Sendable {
           tags[before].isNoun || tags[before] == .pronoun || tags[before] == .comma
           || tags[before] == .whPronoun
           || tags[before] == .whDeterminer || tags[before] == .closeBracket || tags[before] == .determiner
+          || tags[before] == .conjunction && tokens.keys[index + 1] == Words.that
         guard follows else { continue }
         let next = tags[index + 1]
         let object =
@@ -248,6 +259,19 @@ struct WordTagger: Sendable {
       } else if !tag.isAdverb, tag != .pronoun {
         auxiliary = false
       }
+    }
+  }
+
+  /// "her promise": a possessive where a noun can follow.
+  private func repairPossessive(_ range: Range<Int>, _ tokens: Tokens, _ tags: inout [WordTag]) {
+    for index in range.dropLast() where tags[index] == .pronoun && tokens.keys[index] == Words.her {
+      guard tags[index + 1] == .verbBase || tags[index + 1] == .verbPresent,
+        lexicon.classes[lexicon.entry(of: tokens.keys[index + 1]).tagClass].contains(where: {
+          $0.tag == .noun
+        })
+      else { continue }
+      tags[index] = .possessivePronoun
+      tags[index + 1] = .noun
     }
   }
 
@@ -270,6 +294,7 @@ struct WordTagger: Sendable {
         tags[index] = .verbIng
         continue
       }
+      let saysThat = tokens.keys[index + 1] == Words.that
       let clause =
         tokens.keys[index + 1] == Words.that || next == .pronoun || next == .whPronoun
         || next == .possessivePronoun
@@ -277,7 +302,25 @@ struct WordTagger: Sendable {
         next == .to && index + 2 < range.upperBound
         && (tags[index + 2] == .verbBase || tags[index + 2].isAdverb)
       guard clause || infinitive, !tokens.flags[index].contains(.capitalized) else { continue }
-      if tags[index] == .noun, before == .nounPlural || before == .pronoun { tags[index] = .verbPresent }
+      // "her promise to", "them claim" are no clauses.
+      if before == .pronoun,
+        Words.objectPronouns.contains(tokens.keys[index - 1])
+          || Words.possessives.contains(tokens.keys[index - 1])
+      {
+        continue
+      }
+      let opensPlural = saysThat && index - 1 == range.lowerBound && before.isName
+      if tags[index] == .noun,
+        before == .nounPlural || before == .namePlural || before == .pronoun || opensPlural
+      {
+        tags[index] = .verbPresent
+      }
+      if tags[index] == .nounPlural, before == .noun,
+        saysThat && !hasFinite(range.clamped(to: 0..<index), except: index, tags)
+          || infinitive && !hasFinite(range, except: index, tags)
+      {
+        tags[index] = .verbPresentThird
+      }
       if tags[index] == .nounPlural,
         before.isName && (clause || !hasFinite(range, except: index, tags)) || before == .pronoun
       {
@@ -286,8 +329,9 @@ struct WordTagger: Sendable {
     }
   }
 
+  /// Whether a finite verb stands near by.
   private func hasFinite(_ range: Range<Int>, except index: Int, _ tags: [WordTag]) -> Bool {
-    range.contains { $0 != index && tags[$0].isFinite }
+    range.clamped(to: max(0, index - 60)..<(index + 60)).contains { $0 != index && tags[$0].isFinite }
   }
 
   private func canBeIng(_ key: UInt64) -> Bool {

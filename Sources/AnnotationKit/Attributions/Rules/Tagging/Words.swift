@@ -17,6 +17,7 @@ enum Words {
   static let stop = WordKey.of(".")
   static let colon = WordKey.of(":")
   static let temporal = Lexicon("after before during amid following despite because unless")
+  static let her = WordKey.of("her")
   static let semicolon = WordKey.of(";")
 
   static let gets = Lexicon("get gets got getting gotten")
@@ -27,6 +28,7 @@ enum Words {
   static let approximators = Lexicon("about nearly almost roughly around approximately over only some")
   static let comparatives = Lexicon("more fewer less at")
   static let comparisons = Lexicon("than least most")
+  static let possessives = Lexicon("my your his her its our their whose")
   static let reflexives = Lexicon("himself herself itself themselves myself ourselves yourself")
 
   static let that = WordKey.of("that")
