@@ -209,7 +209,7 @@ struct AttributionConstructionTests {
     expectAttribution(
       "⟦source:Weir⟧ argued that the map was wrong and ⟦cue:warned⟧ ⟦content:that more ships would sink⟧.",
       rule: "coordinated")
-    #expect(Annotator().annotate(Marked(text).article).attributions.count == 2)
+    #expect(Annotator(engine: .rules).annotate(Marked(text).article).attributions.count == 2)
   }
 
   // MARK: Relative clauses
@@ -279,7 +279,7 @@ struct AttributionConstructionTests {
   }
 
   @Test func quotedSpeakersOwnReports() {
-    let document = Annotator().annotate(Marked("“He told me that we won,” Weir said.").article)
+    let document = Annotator(engine: .rules).annotate(Marked("“He told me that we won,” Weir said.").article)
     #expect(document.attributions.count == 1)
   }
 }

@@ -9,7 +9,7 @@ import Testing
 ///   - annotator: the engine under test.
 @discardableResult
 func expectAttribution(
-  _ marked: String, rule: String? = nil, annotator: Annotator = Annotator(),
+  _ marked: String, rule: String? = nil, annotator: Annotator = Annotator(engine: .rules),
   sourceLocation: SourceLocation = #_sourceLocation
 ) -> Attribution? {
   let expected = Marked(marked)
@@ -26,7 +26,8 @@ func expectAttribution(
 
 /// Expects that a text holds no attribution at all.
 func expectNoAttribution(
-  _ text: String, annotator: Annotator = Annotator(), sourceLocation: SourceLocation = #_sourceLocation
+  _ text: String, annotator: Annotator = Annotator(engine: .rules),
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let marked = Marked(text)
   let document = annotator.annotate(marked.article)

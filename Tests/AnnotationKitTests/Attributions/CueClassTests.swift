@@ -17,6 +17,6 @@ struct CueClassTests {
     ("Weir stressed that the dam was safe.", .assert),
   ])
   func classOfCue(_ text: String, _ expected: CueClass) {
-    #expect(Annotator().annotate(Marked(text).article).attributions.first?.cueClass == expected)
+    #expect(Annotator(engine: .rules).annotate(Marked(text).article).attributions.first?.cueClass == expected)
   }
 }

@@ -13,7 +13,7 @@ struct HedgeReasonTests {
     ("The dam is said to be safe.", [.noSource, .distancingCue]),
   ])
   func reasons(_ text: String, _ expected: [HedgeReason]) {
-    let attribution = Annotator().annotate(Marked(text).article).attributions.first
+    let attribution = Annotator(engine: .rules).annotate(Marked(text).article).attributions.first
     #expect(attribution?.reasons == expected)
     #expect(attribution?.isHedged == !expected.isEmpty)
   }

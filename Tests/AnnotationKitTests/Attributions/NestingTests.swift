@@ -40,7 +40,7 @@ struct NestingTests {
 
   @Test func reportInsideAReport() {
     let marked = Marked("Brandt said that Weir had told the board that the map was wrong.")
-    let document = Annotator().annotate(marked.article)
+    let document = Annotator(engine: .rules).annotate(marked.article)
     #expect(document.attributions.map(\.nestedIn) == [nil, 0])
   }
 }

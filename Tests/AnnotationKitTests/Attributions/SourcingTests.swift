@@ -3,7 +3,7 @@ import Testing
 
 struct SourcingTests {
   /// The sourcing of the only or first attribution of a text.
-  private func sourcing(_ text: String, annotator: Annotator = Annotator()) -> Sourcing? {
+  private func sourcing(_ text: String, annotator: Annotator = Annotator(engine: .rules)) -> Sourcing? {
     annotator.annotate(Marked(text).article).attributions.first?.sourcing
   }
 
@@ -29,7 +29,7 @@ struct SourcingTests {
   }
 
   @Test func pluralPronounTakesTheGroupBefore() {
-    let document = Annotator().annotate(
+    let document = Annotator(engine: .rules).annotate(
       Marked("Officials said the river was rising. They warned that the dam was weak.").article)
     #expect(document.attributions.map(\.sourcing) == [.unnamed, .unnamed])
   }
