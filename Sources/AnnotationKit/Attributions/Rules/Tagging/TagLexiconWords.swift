@@ -1,7 +1,7 @@
-/// The tags common words take, and how often: "NN6VB3" is nine times out of nine noun or base form, six to three.
+/// The tags common words take, and how often: "NN6VB3" means noun in six ninths of all cases, base form in three.
 ///
-/// Facts counted in the training parts of Universal Dependencies English (EWT, GUM); words seen four times or more, proper
-/// names and what an ending tells left out.
+/// Facts counted in the training parts of Universal Dependencies English (EWT, GUM): words seen four times or
+/// more, without proper names and without words whose ending tells the same.
 enum TagLexiconWords {
   static let classes = """
     NN9: a.m. abuse accident accord accuracy acronym actor actress acupuncture administrator advantage
