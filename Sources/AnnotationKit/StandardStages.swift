@@ -18,12 +18,12 @@ extension Annotator {
   package static func trainedStages(_ models: ModelSet) throws(ModelFileError) -> [any Stage] {
     try syntaxStages(models)
       + findingStages(
-        attributions: TrainedAttributionStage(model: AttributionModel(models)))
+        actors: ActorFinder(models), attributions: TrainedAttributionStage(model: AttributionModel(models)))
   }
 
   /// Stages that need no model.
   package static var ruleStages: [any Stage] {
-    textStages + findingStages(attributions: AttributionRules())
+    textStages + findingStages(actors: ActorFinder(classifier: nil), attributions: AttributionRules())
   }
 
   /// From text to tokens, sentences, quote marks, tags, lemmas and dependencies: what models are trained on.
@@ -40,11 +40,11 @@ extension Annotator {
     [Tokenizer(), SentenceSplitter(), QuoteMatcher()]
   }
 
-  private static func findingStages(attributions: any Stage) -> [any Stage] {
+  private static func findingStages(actors: any Stage, attributions: any Stage) -> [any Stage] {
     [
       QuotationStage(),
       HedgeStage(),
-      ActorFinder(),
+      actors,
       attributions,
       SourcingStage(),
       CueClassStage(),

@@ -4,6 +4,10 @@
 #define MODEL(name) _Alignas(64) static const unsigned char name##_model[]
 #define ROW(name) {#name, name##_model, sizeof name##_model}
 
+MODEL(actors) = {
+#embed "models/actors.model"
+};
+
 MODEL(attributions) = {
 #embed "models/attributions.model"
 };
@@ -25,6 +29,7 @@ MODEL(tagger) = {
 };
 
 static const hearsay_model models[] = {
+    ROW(actors),
     ROW(attributions),
     ROW(clusters),
     ROW(lemmatizer),

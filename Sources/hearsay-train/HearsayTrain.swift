@@ -10,12 +10,13 @@ struct HearsayTrain: ParsableCommand {
   /// Every model there is, each after those it builds on. To add one, write its trainer in a file of its own
   /// and name it here.
   static let trainers: [any Trainer] = [
-    ClusterTrainer(), TaggerTrainer(), LemmatizerTrainer(), ParserTrainer(), AttributionTraining(),
+    ClusterTrainer(), TaggerTrainer(), LemmatizerTrainer(), ParserTrainer(), ActorTrainer(),
+    AttributionTraining(),
   ]
 
   /// Every table of figures, in the order they are printed.
   static let evaluations: [any Evaluation] = [
     TokenEvaluation(), TaggingEvaluation(), LemmaEvaluation(), ParsingEvaluation(),
-    AttributionEvaluation(),
+    ActorEvaluation(), AttributionEvaluation(),
   ]
 }

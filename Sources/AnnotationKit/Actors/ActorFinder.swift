@@ -1,24 +1,43 @@
-/// Finds the actors of an article by rules and word lists: names, roles and the pronouns that stand for them, joined
+/// Finds the actors of an article by rules, word lists and, where there is one, a trained classifier: names, roles and the pronouns that stand for them, joined
 /// into persons, organizations, governments, groups and places.
 package struct ActorFinder: Stage {
   package let name = "actors"
   package let requires: Set<Facet> = [.tokens, .sentences]
   package let provides: Set<Facet> = [.actors]
   private let facts: ActorFacts
+  private let classifier: MentionClassifier?
 
-  package init(facts: ActorFacts = .shared) { self.facts = facts }
+  /// The finder that a trained classifier serves.
+  package init(_ models: ModelSet = ModelSet()) throws(ModelFileError) {
+    self.init(classifier: try MentionClassifier(models.model(MentionClassifier.modelName)))
+  }
+
+  /// The finder of the standard annotator: trained, or by rules alone in a program built without the model.
+  package static var standard: ActorFinder { (try? ActorFinder()) ?? ActorFinder(classifier: nil) }
+
+  /// - Parameter classifier: chooses among the candidates; without one, rules do.
+  package init(facts: ActorFacts = .shared, classifier: MentionClassifier?) {
+    self.facts = facts
+    self.classifier = classifier
+  }
 
   package func run(on draft: inout Draft) {
     guard draft.tokens.count > 0 else { return }
     let reading = ActorReading(draft, facts: facts)
-    let names = NameFinder(reading).names()
-    let mentions = RoleFinder(reading, names: names).mentions()
     var joiner = MentionJoiner(reading)
-    var table = joiner.join(mentions)
+    var table = joiner.join(mentions(reading))
     PronounResolver(reading: reading).resolve(&table)
     // In this order: making the list of actors numbers the table anew.
     draft.actors = table.documentActors(of: draft, stage: name)
     draft.actorTable = table
+  }
+
+  private func mentions(_ reading: ActorReading) -> [ActorMention] {
+    if let classifier {
+      return classifier.choose(from: CandidateSet(reading))
+    }
+    let names = NameFinder(reading).names().filter { !$0.isDoubtful }
+    return RoleFinder(reading, names: names).mentions()
   }
 }
 

@@ -152,6 +152,7 @@ private struct SourceResolver {
     let mentionRange = range.lowerBound..<end
     guard let last = mentionRange.last, draft.tokens.flags[last].contains(.word) else { return nil }
     if mentionRange.count == 1, Self.noActors.contains(draft.tokens.keys[last]) { return nil }
+    guard mentionRange.contains(where: speaksOfPeople) else { return nil }
     let kind: Actor.Kind
     switch attribution.sourcing {
     case .collective: kind = .group
@@ -176,6 +177,15 @@ private struct SourceResolver {
     hasAdded = true
     return mention.actor
   }
+
+  /// Whether a word is of people or bodies: a noun for them, a name, "those", "one of".
+  private func speaksOfPeople(_ token: Int) -> Bool {
+    let key = draft.tokens.keys[token]
+    if !ActorFacts.shared.traits(key).isDisjoint(with: [.personNoun, .organizationNoun]) { return true }
+    return Self.people.contains(key)
+  }
+  private static let people = MentionJoiner.keys(
+    "those one two three many some several most insiders sources")
 
   private func isCut(_ token: Int) -> Bool {
     let flags = draft.tokens.flags[token]

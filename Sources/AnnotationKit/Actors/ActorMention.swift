@@ -12,6 +12,8 @@ package struct ActorMention: Sendable {
   package var country: ActorFacts.Country = 0
   package var rule: StaticString
   package var probability: Float
+  /// Rules alone would leave it out; a trained classifier may take it in.
+  package var isDoubtful = false
   /// Index of the actor it belongs to; -1 until mentions are joined.
   package var actor = -1
 

@@ -62,6 +62,17 @@ struct ActorReading {
   /// The first byte of the token's text.
   func firstByte(_ index: Int) -> UInt8 { text.utf8[Int(tokens.starts[index])] }
 
+  /// Whether the word looks like a plural: it ends in s, but not in ss, us or is.
+  func endsInS(_ index: Int) -> Bool {
+    let end = Int(tokens.ends[index])
+    guard end - Int(tokens.starts[index]) > 3, text.utf8[end - 1] == 0x73 else { return false }
+    let before = text.utf8[end - 2]
+    return before != 0x73 && before != 0x75 && before != 0x69
+  }
+
+  /// How often a word stands in the article with and without a capital where the writer had the choice.
+  func cases(_ index: Int) -> (lower: UInt16, capital: UInt16) { words.cases(key(index)) }
+
   @inline(__always)
   func key(_ index: Int) -> UInt64 { tokens.keys[index] }
 

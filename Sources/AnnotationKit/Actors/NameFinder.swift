@@ -6,7 +6,8 @@ struct NameFinder {
 
   init(_ reading: ActorReading) { self.reading = reading }
 
-  /// All names in reading order, not overlapping but for a body's name inside a title ("White House spokesman").
+  /// All names in reading order, not overlapping but for a body's name inside a title ("White House spokesman"), the
+  /// doubtful ones among them.
   func names() -> [ActorMention] {
     var found: [ActorMention] = []
     var unknown: [Range<Int>] = []
@@ -133,10 +134,12 @@ struct NameFinder {
     }
     if let body = body(run) {
       found.append(body)
+      addPlaceAfterOf(run, into: &found)
       return
     }
     if let person = titled(run, into: &found) {
       found.append(person)
+      if person.form == .role { addPlaceAfterOf(run, into: &found) }
       return
     }
     // A demonym or a known body before something else: "German Angela Merkel", "Google Chrome".
@@ -152,6 +155,7 @@ struct NameFinder {
     }
     let last = run.upperBound - 1
     if run.contains(where: { traits[$0].contains(.eventWord) }), traits[first].isDisjoint(with: .givenName) {
+      found.append(doubtful(run, .organization, "event-word"))
       return
     }
     if isPersonName(run) {
@@ -175,9 +179,16 @@ struct NameFinder {
     if run.count == 1, reading.tokens.flags[first].contains(.allCaps), traits[first].isDisjoint(with: .common)
     {
       let length = reading.tokens.ends[first] - reading.tokens.starts[first]
-      if length >= 2, length <= 6, isBodysAcronym(run) {
-        found.append(mention(run, .organization, "acronym", 0.7))
-      }
+      var acronym = mention(run, .organization, "acronym", 0.7)
+      acronym.isDoubtful = length > 6 || !isBodysAcronym(run)
+      found.append(acronym)
+      return
+    }
+    if run.count == 1, !traits[first].isDisjoint(with: [.maleKin, .femaleKin]),
+      traits[first].contains(.personNoun)
+    {
+      // "Dad", "Grandma": a noun used as a name.
+      found.append(person(run, core: run, rule: "kin-name", probability: 0.7))
       return
     }
     unknown.append(run)
@@ -276,6 +287,23 @@ struct NameFinder {
       return mention
     }
     return nil
+  }
+
+  /// The place inside a body's or office's name: "University of Oslo", "President of the United States".
+  private func addPlaceAfterOf(_ run: Range<Int>, into found: inout [ActorMention]) {
+    guard let of = run.last(where: { reading.key($0) == Keys.of }), of > run.lowerBound else { return }
+    var start = of + 1
+    if start < run.upperBound, reading.key(start) == Keys.the { start += 1 }
+    guard start < run.upperBound else { return }
+    if let known = reading.knownName(at: start, limit: run.upperBound), known.end == run.upperBound,
+      !known.traits.isDisjoint(with: .place)
+    {
+      var place = mention(start..<known.end, .place, "place-inside", 0.7)
+      place.country = known.country
+      found.append(place)
+    } else if run.upperBound - start == 1, reading.traits[start].isDisjoint(with: .common) {
+      found.append(doubtful(start..<run.upperBound, .place, "place-inside"))
+    }
   }
 
   /// A body by a word in its name: University of …, … Corp., Ministry of …
@@ -424,6 +452,12 @@ struct NameFinder {
     ActorMention(tokens: run, core: run, form: .name, kind: kind, rule: rule, probability: probability)
   }
 
+  private func doubtful(_ run: Range<Int>, _ kind: Actor.Kind, _ rule: StaticString) -> ActorMention {
+    var mention = mention(run, kind, rule, 0.3)
+    mention.isDoubtful = true
+    return mention
+  }
+
   // MARK: Names that no list knows
 
   /// Tells unknown names apart by the rest of the article: a surname that a full name has, a place after "in", and
@@ -431,7 +465,7 @@ struct NameFinder {
   private func resolve(_ unknown: [Range<Int>], into found: inout [ActorMention]) {
     var surnames: Set<UInt64> = []
     var kinds: [UInt64: Actor.Kind] = [:]
-    for mention in found where mention.form == .name {
+    for mention in found where mention.form == .name && !mention.isDoubtful {
       if mention.kind == .person, let last = mention.core.last { surnames.insert(reading.key(last)) }
     }
     var open: [Range<Int>] = []
@@ -451,6 +485,8 @@ struct NameFinder {
         found.append(made(run, kind, "same-name", 0.6))
       } else if let kind = kindByShape(run) {
         found.append(made(run, kind.0, kind.1, kind.2))
+      } else {
+        found.append(doubtful(run, .person, "capital"))
       }
     }
   }

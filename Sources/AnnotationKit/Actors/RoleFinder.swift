@@ -19,33 +19,36 @@ struct RoleFinder {
   }
 
   /// The names with lower-case titles added to them, and the roles, in reading order.
-  func mentions() -> [ActorMention] {
+  ///
+  /// - Parameter includingDoubtful: also phrases whose head no list has as a person's or a body's noun, for a
+  ///   classifier to choose from.
+  func mentions(includingDoubtful: Bool = false) -> [ActorMention] {
     var names = names
     var roles: [ActorMention] = []
     for sentence in reading.sentences.tokenRanges {
       var lastEnd = sentence.lowerBound
       for index in sentence where covering[index] < 0 {
         let traits = reading.traits[index]
-        guard !traits.isDisjoint(with: [.personNoun, .organizationNoun]), isHead(index, traits, in: sentence)
+        let isActorNoun = !traits.isDisjoint(with: [.personNoun, .organizationNoun])
+        guard isActorNoun || includingDoubtful && mayBeNoun(index, traits),
+          isHead(index, traits, in: sentence)
         else { continue }
         let start = phraseStart(of: index, from: lastEnd)
         let next = index + 1
-        if traits.contains(.personNoun), !traits.contains(.plural), next < sentence.upperBound,
-          covering[next] >= 0,
-          names[Int(covering[next])].kind == .person, names[Int(covering[next])].tokens.lowerBound == next,
-          names[Int(covering[next])].form == .name
+        if traits.contains(.personNoun), !traits.contains(.plural),
+          let name = personNamed(at: next, in: sentence)
         {
-          let name = Int(covering[next])
           names[name].tokens = start..<names[name].tokens.upperBound
-          if names[name].gender == .unknown { names[name].gender = Self.gender(traits) }
+          if names[name].gender == .unknown { names[name].gender = NameFinder.gender(traits) }
           lastEnd = names[name].tokens.upperBound
           continue
         }
-        guard traits.contains(.plural) || standsAlone(index, traits, start: start, in: sentence) else {
-          continue
-        }
-        roles.append(role(index, traits, start: start))
-        lastEnd = next
+        var role = role(index, traits, start: start)
+        role.isDoubtful =
+          !isActorNoun || !traits.contains(.plural) && !standsAlone(index, traits, start: start, in: sentence)
+        guard includingDoubtful || !role.isDoubtful else { continue }
+        roles.append(role)
+        if isActorNoun { lastEnd = next }
       }
     }
     var all = names + roles
@@ -54,6 +57,22 @@ struct RoleFinder {
         ? $0.tokens.lowerBound < $1.tokens.lowerBound : $0.tokens.upperBound > $1.tokens.upperBound
     }
     return all
+  }
+
+  /// Index of the person's name that begins at `token`.
+  private func personNamed(at token: Int, in sentence: Range<Int>) -> Int? {
+    guard token < sentence.upperBound, covering[token] >= 0 else { return nil }
+    let name = names[Int(covering[token])]
+    let isPerson = name.kind == .person && name.form == .name && !name.isDoubtful
+    return isPerson && name.tokens.lowerBound == token ? Int(covering[token]) : nil
+  }
+
+  /// Whether a word is a common noun, or one that no list knows.
+  private func mayBeNoun(_ index: Int, _ traits: WordTraits) -> Bool {
+    let flags = reading.tokens.flags[index]
+    guard flags.contains(.word), !flags.contains(.capitalized) || reading.opens(index) else { return false }
+    if traits.contains(.noun) { return true }
+    return traits.isDisjoint(with: .common) && reading.tokens.ends[index] - reading.tokens.starts[index] > 2
   }
 
   private func role(_ head: Int, _ traits: WordTraits, start: Int) -> ActorMention {
@@ -67,15 +86,13 @@ struct RoleFinder {
     var mention = ActorMention(
       tokens: start..<(head + 1), core: head..<(head + 1), form: .role, kind: kind,
       rule: traits.contains(.personNoun) ? "person-noun" : "organization-noun", probability: 0.75)
-    mention.isPlural = traits.contains(.plural) || kind == .group
-    if traits.contains(.personNoun) { mention.gender = Self.gender(traits) }
+    mention.isPlural =
+      traits.contains(.plural) || kind == .group
+      || traits.isDisjoint(with: [.personNoun, .organizationNoun])
+        && reading.endsInS(head)
+    if traits.contains(.maleKin) { mention.gender = .male }
+    if traits.contains(.femaleKin) { mention.gender = .female }
     return mention
-  }
-
-  static func gender(_ traits: WordTraits) -> Gender {
-    if traits.contains(.maleKin) { return .male }
-    if traits.contains(.femaleKin) { return .female }
-    return .unknown
   }
 
   private static func keys(_ words: String) -> Set<UInt64> {

@@ -155,7 +155,7 @@ struct ActorFinderTests {
     "They judge wine for a living.",
   ])
   func noActors(_ text: String) {
-    let document = Annotator(stages: [Tokenizer(), SentenceSplitter(), ActorFinder()])
+    let document = Annotator(stages: [Tokenizer(), SentenceSplitter(), ActorFinder(classifier: nil)])
       .annotate(Marked(text).article)
     #expect(document.actors.isEmpty, "\(outline(document))")
   }

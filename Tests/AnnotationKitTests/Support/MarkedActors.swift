@@ -5,11 +5,14 @@ import Testing
 ///
 ///     expectActors("⟦putin:Russian President Vladimir Putin⟧ said … ⟦putin:Putin⟧ added …")
 ///
-/// Actors without a label are not looked at. Returns the document, for closer questions.
+/// Actors without a label are not looked at. Rules alone decide unless another finder is given. Returns the document, for closer questions.
 @discardableResult
-func expectActors(_ source: String, sourceLocation: SourceLocation = #_sourceLocation) -> AnnotatedDocument {
+func expectActors(
+  _ source: String, by finder: ActorFinder = ActorFinder(classifier: nil),
+  sourceLocation: SourceLocation = #_sourceLocation
+) -> AnnotatedDocument {
   let marked = Marked(source)
-  let document = Annotator(stages: [Tokenizer(), SentenceSplitter(), ActorFinder()]).annotate(marked.article)
+  let document = Annotator(stages: [Tokenizer(), SentenceSplitter(), finder]).annotate(marked.article)
   var seen: Set<String> = []
   for (label, span) in marked.labelled where seen.insert(label).inserted {
     let expected = marked[label]
