@@ -76,14 +76,14 @@ struct EntityDocument: Decodable, Sendable {
     return .none
   }
 
-  /// The smallest mention whose head the candidate covers and that does not end inside it.
+  /// The largest mention whose head the candidate covers: the university, not the city in its name.
   private static func mentioned(_ core: TextSpan, _ head: TextSpan, _ isName: Bool, _ gold: [Gold])
     -> MentionClassifier.Class
   {
     var best: Gold?
     for entity in gold where entity.span.overlaps(core) && core.overlaps(entity.head) {
       guard entity.kind != .place || entity.isName, isName || entity.head.overlaps(head) else { continue }
-      if let other = best, other.span.count <= entity.span.count { continue }
+      if let other = best, other.span.count >= entity.span.count { continue }
       best = entity
     }
     return best?.kind ?? .none
