@@ -12,9 +12,6 @@ package struct ActorFinder: Stage {
     self.init(classifier: try MentionClassifier(models.model(MentionClassifier.modelName)))
   }
 
-  /// The finder of the standard annotator: trained, or by rules alone in a program built without the model.
-  package static var standard: ActorFinder { (try? ActorFinder()) ?? ActorFinder(classifier: nil) }
-
   /// - Parameter classifier: chooses among the candidates; without one, rules do.
   package init(facts: ActorFacts = .shared, classifier: MentionClassifier?) {
     self.facts = facts
