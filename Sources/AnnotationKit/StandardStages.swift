@@ -18,7 +18,10 @@ extension Annotator {
   package static func trainedStages(_ models: ModelSet) throws(ModelFileError) -> [any Stage] {
     try syntaxStages(models)
       + findingStages(
-        actors: ActorFinder(models), attributions: TrainedAttributionStage(model: AttributionModel(models)))
+        actors: ActorFinder(models),
+        attributions: TrainedAttributionStage(
+          model: AttributionModel(models),
+          network: AttributionNetwork(models.model(AttributionNetwork.fileName))))
   }
 
   /// Stages that need no model.

@@ -20,6 +20,10 @@ MODEL(lemmatizer) = {
 #embed "models/lemmatizer.model"
 };
 
+MODEL(network) = {
+#embed "models/network.model"
+};
+
 MODEL(parser) = {
 #embed "models/parser.model"
 };
@@ -33,6 +37,7 @@ static const hearsay_model models[] = {
     ROW(attributions),
     ROW(clusters),
     ROW(lemmatizer),
+    ROW(network),
     ROW(parser),
     ROW(tagger),
     {0, 0, 0},

@@ -11,12 +11,13 @@ struct HearsayTrain: ParsableCommand {
   /// and name it here.
   static let trainers: [any Trainer] = [
     ClusterTrainer(), TaggerTrainer(), LemmatizerTrainer(), ParserTrainer(), ActorTrainer(),
+    AttributionNetworkTrainer(),
     AttributionTraining(),
   ]
 
   /// Every table of figures, in the order they are printed.
   static let evaluations: [any Evaluation] = [
     TokenEvaluation(), TaggingEvaluation(), LemmaEvaluation(), ParsingEvaluation(),
-    ActorEvaluation(), AttributionEvaluation(),
+    ActorEvaluation(), AttributionNetworkEvaluation(), AttributionEvaluation(),
   ]
 }

@@ -3,6 +3,7 @@
 #include <stddef.h>
 
 #include "ActorFacts.h"
+#include "GateSums.h"
 
 /// A model file compiled into the binary. Its bytes begin at a multiple of 64 and are never freed.
 typedef struct {

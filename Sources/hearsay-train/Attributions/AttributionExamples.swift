@@ -36,7 +36,7 @@ struct TrainingArticle: Sendable {
   }
 
   /// The tokens that `spans` touch, in ascending order.
-  private func indices(of spans: [TextSpan]) -> [Int] {
+  func indices(of spans: [TextSpan]) -> [Int] {
     var found: Set<Int> = []
     for span in spans {
       var low = 0

@@ -6,7 +6,8 @@ struct AttributionTraining: Trainer {
   let abstract = "who says what: cues, contents and sources"
 
   func train(_ context: TrainingContext) throws -> [UInt8] {
-    let articles = try TrainingArticle.polnear("train", context)
+    var articles = try TrainingArticle.polnear("train", context)
+    try articles.readByNetworks(folds: 3) { Progress.say("  \($0)") }
     var trainer = AttributionTrainer()
     trainer.clusters = try WordClusters(context.models.model(WordClusters.modelName))
     return trainer.train(articles) { Progress.say("  \($0)") }.fileBytes()

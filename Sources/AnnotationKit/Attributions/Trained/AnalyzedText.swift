@@ -1,6 +1,8 @@
 /// A draft's tokens, sentences and syntax, prepared for the attribution models. O(tokens).
 package struct AnalyzedText: Sendable {
   package private(set) var tokens: [AnalyzedToken]
+  /// What the attribution network makes of the tokens; empty until it has read them.
+  package var network = NetworkEvidence()
   private var quotations: [AnalyzedQuotation]
   /// Where each paragraph's quotations begin; one more entry than paragraphs.
   private var firstQuotation: [Int32]
@@ -37,10 +39,12 @@ package struct AnalyzedText: Sendable {
           try markCounts.withUnsafeBufferPointer { marks in
             try quotations.withUnsafeBufferPointer { quotations in
               try firstQuotation.withUnsafeBufferPointer { firstQuotation in
-                try body(
-                  AnalyzedView(
-                    tokens: tokens, verbs: verbs, commas: commas, marks: marks, quotations: quotations,
-                    firstQuotation: firstQuotation))
+                try network.withView { network in
+                  try body(
+                    AnalyzedView(
+                      tokens: tokens, verbs: verbs, commas: commas, marks: marks, quotations: quotations,
+                      firstQuotation: firstQuotation, network: network))
+                }
               }
             }
           }
@@ -226,6 +230,7 @@ package struct AnalyzedView {
   let quotations: UnsafeBufferPointer<AnalyzedQuotation>
   /// Where each paragraph's quotations begin; one more entry than paragraphs.
   let firstQuotation: UnsafeBufferPointer<Int32>
+  let network: NetworkView
 
   /// The quotations that lie in paragraph `paragraph`.
   func quotations(inParagraph paragraph: Int32) -> Slice<UnsafeBufferPointer<AnalyzedQuotation>> {

@@ -23,6 +23,8 @@ package struct AttributionModel: Sendable {
     package var confident: Float = 0.36
     /// Attributions from this probability on are kept.
     package var keep: Float = 0.35
+    /// How much of a cue's log-odds is the network's, from 0 to 1.
+    package var networkShare: Float = 0.5
     /// Spans scored in full per ranker: those whose start and end score best.
     package var spans = 64
 
@@ -79,13 +81,19 @@ package struct AttributionModel: Sendable {
   }
 
   /// The probability of every candidate to be a cue's head.
+  ///
+  /// The network's log-odds are averaged in where it has read the text.
   package func scoreCues(in view: AnalyzedView) -> [ScoredCue] {
     let features = CueFeatures(view: view)
     var sink = FeatureSink()
     return lemmas.candidates(in: view).map { index in
       sink.removeAll()
       features.write(index, into: &sink)
-      return ScoredCue(head: index, probability: DenseLogistic.sigmoid(cue.score(sink.hashes)))
+      var logOdds = cue.score(sink.hashes)
+      if !view.network.isEmpty {
+        logOdds += thresholds.networkShare * (view.network.logOdds(.cueHead, index) - logOdds)
+      }
+      return ScoredCue(head: index, probability: DenseLogistic.sigmoid(logOdds))
     }
   }
 

@@ -53,7 +53,8 @@ extension AttributionModel {
   /// Stands for all feature templates: the features of a few words with a made-up tree, as the models see them.
   static let featureFingerprint: UInt64 = {
     var fingerprint = FeatureFingerprint()
-    let text = AnalyzedText(probe, clusters: nil)
+    var text = AnalyzedText(probe, clusters: nil)
+    text.network = NetworkEvidence(.probe(tokens: text.tokens.count))
     text.withView { view in
       var sink = FeatureSink()
       let cueFeatures = CueFeatures(view: view)
@@ -92,7 +93,7 @@ extension AttributionModel {
   }
 
   /// "The old mayor said, “We will win it”, and they agreed." with tags and labels that touch every class.
-  private static var probe: Draft {
+  static var probe: Draft {
     let words = ["the", "old", "mayor", "said", ",", "“", "we", "win", "”", "agreed", "to", "that", "."]
     let tags = ["DT", "JJ", "NN", "VBD", ",", "``", "PRP", "VBP", "''", "VBD", "IN", "DT", "."]
     let labels = [

@@ -12,6 +12,7 @@ extension AttributionModel {
     items.indices.map { index in
       var inputs = ownInputs(items[index], in: view)
       inputs.append(contentsOf: neighbourInputs(index, of: items))
+      inputs.append(contentsOf: networkInputs(items[index], in: view))
       return inputs
     }
   }

@@ -107,6 +107,7 @@ package struct ContentFeatures {
     sink.add(base + 41, wordOut, outerCode, code)
     sink.add(base + 42, atLast, atFirst, code)
     if top >= 0 { sink.add(base + 43, view[top].lemma, view[top].label) }
+    writeNetworkEdge(t, isStart: isStart, into: &sink)
   }
 
   package func writePair(_ x: Int, _ y: Int, into sink: inout FeatureSink) {
@@ -188,6 +189,7 @@ package struct ContentFeatures {
     sink.add(3025, headCode, c.nextTag, c.nextWord)
     sink.add(3026, headCode, c.tag, verbs)
     sink.add(3027, isFull, heads, verbs)
+    writeNetworkPair(x, y, into: &sink)
     if length <= 4 { sink.add(3028, view[x].word, view[y].word) } else { sink.add(3028) }
     if only >= 0 {
       sink.add(3029, view[only].lemma, view[only].label)
@@ -222,5 +224,6 @@ package struct ContentFeatures {
     sink.add(4020, c.previousWord, c.nextWord)
     sink.add(4021, other, c.isNearEnd, c.frameAfter)
     sink.add(4022, other, c.nextWord)
+    writeNetworkNone(into: &sink)
   }
 }

@@ -72,6 +72,7 @@ package struct CueSpanFeatures {
     sink.add(base + 20, tagOut, role(outer), distance)
     sink.add(base + 21, token.lemma, c.code(t))
     sink.add(base + 22, lemmaOut, c.code(outer))
+    writeNetworkEdge(t, isStart: isStart, into: &sink)
   }
 
   package func writePair(_ x: Int, _ y: Int, into sink: inout FeatureSink) {
@@ -90,6 +91,7 @@ package struct CueSpanFeatures {
     sink.add(3001, phrase)
     sink.add(3002, tags)
     sink.add(3003, UInt32(y - x))
+    writeNetworkPair(x, y, into: &sink)
     sink.add(3004, UInt32(i - x), UInt32(y - i))
     sink.add(3005, c.tag, UInt32(i - x), UInt32(y - i))
     sink.add(3006, phrase, c.nextWord)

@@ -53,6 +53,7 @@ package struct SourceFeatures {
     sink.add(15, hasPassiveSubject.value, hasAgent.value)
     sink.add(16, (i == Int(view[i].sentenceFirst)).value)
     sink.add(17, distanceBucket(i - Int(view[i].sentenceFirst)))
+    writeNetworkNone(into: &sink)
   }
 
   private func writeSome(_ candidate: SourceCandidate, into sink: inout FeatureSink) {
@@ -133,5 +134,6 @@ package struct SourceFeatures {
     sink.add(139, hasComma, size)
     sink.add(140, isFull, size)
     sink.add(141, hasAdnominal.value, isFull, code)
+    writeNetwork(candidate, into: &sink)
   }
 }

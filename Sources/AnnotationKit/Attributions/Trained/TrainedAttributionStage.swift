@@ -8,13 +8,21 @@ package struct TrainedAttributionStage: Stage {
   package let provides: Set<Facet> = [.attributions]
 
   private let model: AttributionModel
+  private let network: AttributionNetwork
 
-  package init(model: AttributionModel) { self.model = model }
+  /// - Parameter network: what reads the text for the models, as it did when they were trained.
+  package init(model: AttributionModel, network: AttributionNetwork) {
+    self.model = model
+    self.network = network
+  }
 
   package func run(on draft: inout Draft) {
-    let text = AnalyzedText(draft, clusters: model.clusters)
+    var text = AnalyzedText(draft, clusters: model.clusters)
     guard !text.tokens.isEmpty else { return }
-    let found = text.withView { view in model.decode(model.scoreCues(in: view), in: view) }
+    text.network = NetworkEvidence(text.withView { network.read($0) })
+    let found = text.withView { view in
+      model.decode(model.scoreCues(in: view), in: view)
+    }
     for item in found where item.hasContent && item.probability >= model.thresholds.keep {
       func spans(_ ranges: TokenRange?...) -> [TextSpan] {
         ranges.compactMap { $0 }.map { draft.tokens.span($0.lowerBound..<$0.upperBound + 1) }
