@@ -1,6 +1,6 @@
 import CModels
 
-/// The 8-bit weights of a linear model with many outcomes, keyed by feature hash and read in place.
+/// The small integer weights of a linear model with many outcomes, keyed by feature hash and read in place.
 ///
 /// A feature's row holds its weights for the outcomes that have one, as (outcome, weight) pairs; rows with many
 /// weights lie in a dense matrix instead and are summed sixteen weights at a time. Rows are found through groups
@@ -9,7 +9,10 @@ import CModels
 /// has) don't borrow those of others.
 package struct WeightTable: Sendable {
   /// Weights of a row beyond this many go to the dense matrix.
-  static let sparseLimit = 14
+  static let sparseLimit = 13
+  /// Largest weight in the dense matrix: so many that a sum over ``Reader/featureLimit`` rows fits 16 bits. What is
+  /// beyond it goes to the sparse entries.
+  static let denseLimit: Int32 = 255
   /// Stands for "this row is dense" where an outcome is expected.
   static let denseMark: UInt16 = 0xFF
   /// Words of 8 bytes in a group: eight 16-bit checks, eight ends of rows, and where the first begins.
@@ -26,7 +29,7 @@ package struct WeightTable: Sendable {
   /// Groups that features are sent to; behind them lie only those that overflow.
   private let groupCount: Int
   private let entries: ModelTable<UInt16>
-  private let dense: ModelTable<Int8>
+  private let dense: ModelTable<Int16>
 
   /// Finds the table's parts in `model`. O(1) for models compiled in; others are checked, O(n).
   package init(_ model: ModelFile, outcomes: Int) throws(ModelFileError) {
@@ -35,7 +38,7 @@ package struct WeightTable: Sendable {
     width = Self.width(for: outcomes)
     groups = try model.table("groups", of: UInt64.self)
     entries = try model.table("entries", of: UInt16.self)
-    dense = try model.table("dense", of: Int8.self)
+    dense = try model.table("dense", of: Int16.self)
     groupCount = try model.table("group count", of: UInt32.self, count: 1).withElements { Int($0[0]) }
     guard groupCount > 0, groupCount <= groups.count / Self.groupWords else {
       throw ModelFileError(.corrupt(part: "group count"))
@@ -94,7 +97,7 @@ package struct WeightTable: Sendable {
           guard let groupBase = groups.baseAddress else { preconditionFailure("a table without groups") }
           // Empty tables have no address; nothing points into them.
           let noEntries = UnsafeRawPointer(groupBase).assumingMemoryBound(to: UInt16.self)
-          let noRows = UnsafeRawPointer(groupBase).assumingMemoryBound(to: Int8.self)
+          let noRows = UnsafeRawPointer(groupBase).assumingMemoryBound(to: Int16.self)
           return body(
             Reader(
               groups: groupBase, groupCount: UInt64(groupCount),
@@ -109,11 +112,11 @@ package struct WeightTable: Sendable {
     fileprivate let groups: UnsafePointer<UInt64>
     fileprivate let groupCount: UInt64
     fileprivate let entries: UnsafePointer<UInt16>
-    fileprivate let dense: UnsafePointer<Int8>
+    fileprivate let dense: UnsafePointer<Int16>
     package let width: Int
 
     /// Most features one call to ``scores(of:into:)`` takes; more could overflow its 16-bit sums.
-    package static let featureLimit = 256
+    package static let featureLimit = 128
 
     /// Writes the sum of the weights of `features` to `scores`, `width` numbers.
     ///
@@ -124,7 +127,7 @@ package struct WeightTable: Sendable {
       assert(features.count <= Self.featureLimit)
       scores.update(repeating: 0, count: width)
       withUnsafeTemporaryAllocation(of: Row.self, capacity: Self.featureLimit + 1) { rows in
-        withUnsafeTemporaryAllocation(of: UnsafePointer<Int8>.self, capacity: Self.featureLimit) {
+        withUnsafeTemporaryAllocation(of: UnsafePointer<Int16>.self, capacity: Self.featureLimit) {
           denseRows in
           guard let rows = rows.baseAddress, let denseRows = denseRows.baseAddress else { return }
           for feature in features { hearsay_prefetch(group(of: feature)) }
@@ -220,14 +223,13 @@ package struct WeightTable: Sendable {
 
     @inline(__always)
     private func addDense(
-      _ rows: UnsafeMutablePointer<UnsafePointer<Int8>>, _ count: Int, to scores: UnsafeMutablePointer<Int32>
+      _ rows: UnsafeMutablePointer<UnsafePointer<Int16>>, _ count: Int, to scores: UnsafeMutablePointer<Int32>
     ) {
       var column = 0
       while column < width {
         var sum = SIMD16<Int16>.zero
         for row in 0..<count {
-          let weights = UnsafeRawPointer(rows[row] + column).loadUnaligned(as: SIMD16<Int8>.self)
-          sum &+= SIMD16<Int16>(truncatingIfNeeded: weights)
+          sum &+= UnsafeRawPointer(rows[row] + column).loadUnaligned(as: SIMD16<Int16>.self)
         }
         for lane in 0..<16 { scores[column &+ lane] &+= Int32(sum[lane]) }
         column &+= 16

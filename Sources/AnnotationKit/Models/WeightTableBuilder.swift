@@ -9,7 +9,7 @@ package struct WeightTableBuilder {
 
   private let outcomes: Int
   private var rows: [Row] = []
-  private var dense: [Int8] = []
+  private var dense: [Int16] = []
 
   package init(outcomes: Int) {
     self.outcomes = outcomes
@@ -30,9 +30,13 @@ package struct WeightTableBuilder {
       let row = dense.count / width
       entries = [WeightTable.denseMark, UInt16(row & 0xFFFF), UInt16(row >> 16)]
       for outcome in 0..<width {
-        let weight = outcome < outcomes ? Int8(clamping: rest[outcome]) : 0
-        dense.append(weight)
-        if outcome < outcomes { rest[outcome] -= Int32(weight) }
+        guard outcome < outcomes else {
+          dense.append(0)
+          continue
+        }
+        let weight = min(max(rest[outcome], -WeightTable.denseLimit), WeightTable.denseLimit)
+        dense.append(Int16(weight))
+        rest[outcome] -= weight
       }
     }
     for outcome in 0..<outcomes {

@@ -69,7 +69,7 @@ struct WeightTableTests {
     var model = ModelFileBuilder(name: "test", fingerprint: 0)
     model.add("groups", [0, 0, 0x0505_0505_0505_0505, 0] as [UInt64])
     model.add("entries", [UInt16](repeating: 0, count: 8))
-    model.add("dense", [Int8]())
+    model.add("dense", [Int16]())
     model.add("group count", [UInt32(1)])
     let file = try ModelFile(contents: model.bytes())
     #expect(throws: ModelFileError(.corrupt(part: "groups"))) { _ = try WeightTable(file, outcomes: 3) }
