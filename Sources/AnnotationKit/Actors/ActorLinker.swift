@@ -100,6 +100,10 @@ private struct SourceResolver {
     let facts = ActorFacts.shared
     for before in range.lowerBound..<token {
       let traits = facts.traits(draft.tokens.keys[before])
+      // "58 percent of voters", "most of the analysts": a share of a group is that group.
+      if draft.tokens.flags[before].contains(.digit) || Self.quantities.contains(draft.tokens.keys[before]) {
+        continue
+      }
       if traits.contains(.function), traits.isDisjoint(with: [.determiner, .adjective]) { return false }
       if !traits.isDisjoint(with: [.personNoun, .organizationNoun]) { return false }
     }
@@ -184,6 +188,9 @@ private struct SourceResolver {
     if !ActorFacts.shared.traits(key).isDisjoint(with: [.personNoun, .organizationNoun]) { return true }
     return Self.people.contains(key)
   }
+  private static let quantities = MentionJoiner.keys(
+    "percent per cent % of most many some several half almost nearly about more than fewer two three four five six "
+      + "seven eight nine ten all both majority number dozens hundreds thousands")
   private static let people = MentionJoiner.keys(
     "those one two three many some several most insiders sources")
 

@@ -326,7 +326,7 @@ struct MentionJoiner {
         }
         continue
       }
-      if isDefinite, !mention.isPlural, described.count <= 2 {
+      if isDefinite, !mention.isPlural, described.count <= 4 {
         let fitting = (holders[head] ?? []).filter {
           table.actors[$0].gender.fits(mention.gender)
             && (table.actors[$0].kind == .person) == (mention.kind == .person)

@@ -118,6 +118,12 @@ struct NameFinder {
     {
       run = (first + 1)..<run.upperBound
     }
+    // And what stands after: "told CNBC Saturday".
+    while run.count > 1, let last = run.last, traits[last].contains(.calendar),
+      traits[last].isDisjoint(with: .givenName)
+    {
+      run = run.lowerBound..<last
+    }
     guard let first = run.first else { return }
     // The whole run as one known name.
     if let known = reading.knownName(at: first, limit: run.upperBound), known.end == run.upperBound,

@@ -30,7 +30,11 @@ struct PronounResolver {
         guard mention.kind == .person, mention.actor >= 0, !table.actors[mention.actor].isPlural else {
           continue
         }
-        if !reading.tokens.flags[token].contains(.quoted) { current.append(mention.actor) }
+        // "a former executive" describes somebody more often than it brings somebody in.
+        let isDescription =
+          mention.form == .role && !table.actors[mention.actor].hasName
+          && !Self.definites.contains(reading.key(token))
+        if !isDescription, !reading.tokens.flags[token].contains(.quoted) { current.append(mention.actor) }
       }
       guard let gender = Self.gender(reading.key(token)), !reading.tokens.flags[token].contains(.quoted)
       else { continue }
@@ -67,6 +71,7 @@ struct PronounResolver {
     return nil
   }
 
+  private static let definites = MentionJoiner.keys("the this that his her their its")
   private static let he = Tokens.key(of: "he")
   private static let she = Tokens.key(of: "she")
 

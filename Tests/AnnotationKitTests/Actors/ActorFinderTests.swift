@@ -116,6 +116,18 @@ struct ActorFinderTests {
     #expect(document.actor(named: "Jane Marsh")?.mentions.map(\.form) == [.name, .role])
   }
 
+  @Test func describedTitleStandsForItsHolder() {
+    expectActors("⟦c:Former Danish leader Karl Holm⟧ spoke. ⟦c:The former Danish leader⟧ was calm.")
+  }
+
+  @Test func dayAfterANameIsNoPartOfIt() {
+    expectActors("Holm told ⟦b:Northern Radio⟧ Saturday that it was late.")
+  }
+
+  @Test func descriptionIsNoAntecedent() {
+    expectActors("⟦p:Peter Holm⟧ joined the team as a former coach on Friday. ⟦p:He⟧ smiled.")
+  }
+
   @Test func appositionJoinsRoleAndName() {
     expectActors("⟦m:Jane Marsh⟧, ⟦m:the mayor⟧, left. Hours later ⟦m:the mayor⟧ returned.")
     expectActors("⟦m:The mayor⟧, ⟦m:Jane Marsh⟧, left.")

@@ -45,6 +45,11 @@ struct ActorLinkerTests {
     #expect(found == ["officials familiar with the matter → officials"])
   }
 
+  @Test func shareOfAGroupIsTheGroup() {
+    let found = speakers("Most of the voters said that taxes were too high.")
+    #expect(found.allSatisfy { $0.hasSuffix("→ voters") } && !found.isEmpty, "\(found)")
+  }
+
   @Test func everySpeakerIsInTheListOfActors() {
     let document = Annotator().annotate(
       Marked("Three of those present said the vote was close. A source close to the palace denied it.")
