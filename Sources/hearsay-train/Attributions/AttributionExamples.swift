@@ -63,6 +63,8 @@ struct AttributionExamples: Sendable {
   var source = ChoiceGroups()
   var extent = ChoiceGroups()
 
+  init() {}
+
   /// Lemmas that headed a cue at least twice.
   static func lexicon(of articles: [TrainingArticle]) -> CueLemmas {
     var counts: [UInt32: Int] = [:]

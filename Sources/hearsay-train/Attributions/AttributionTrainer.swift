@@ -4,12 +4,18 @@ import AnnotationKit
 struct AttributionTrainer: Sendable {
   var cueSettings = {
     var settings = LearningSettings()
-    (settings.epochs, settings.rate, settings.penalty, settings.bits) = (5, 0.02, 1e-3, 20)
+    (settings.epochs, settings.rate, settings.penalty, settings.bits) = (5, 0.02, 1e-3, 19)
     return settings
   }()
   var spanSettings = {
     var settings = LearningSettings()
     (settings.epochs, settings.rate, settings.penalty, settings.bits) = (8, 0.03, 1e-3, 19)
+    return settings
+  }()
+  var judgementSettings = {
+    var settings = LearningSettings()
+    (settings.epochs, settings.rate, settings.penalty, settings.bits) = (6, 0.01, 1e-3, 16)
+    settings.minimumCount = 3
     return settings
   }()
   var clusters: WordClusters?
@@ -19,18 +25,24 @@ struct AttributionTrainer: Sendable {
   /// Five models and the rescorer. `log` gets one line a step.
   func train(_ articles: [TrainingArticle], log: (String) -> Void) -> AttributionModel {
     var inputs: [[Float]] = []
+    var rows = FeatureRows()
     var targets: [Float] = []
     for fold in 0..<folds {
       let rest = articles.enumerated().filter { $0.offset % folds != fold }.map(\.element)
       let held = articles.enumerated().filter { $0.offset % folds == fold }.map(\.element)
       let model = trainSpans(rest)
       for article in held {
-        inputs += Self.judge(article, by: model, targets: &targets)
+        inputs += Self.judge(article, by: model, rows: &rows, targets: &targets)
       }
       log("rescoring examples, part \(fold + 1) of \(folds): \(inputs.count)")
     }
     var model = trainSpans(articles)
-    if !inputs.isEmpty { model.rescorer = DenseLearner().fit(inputs, targets: targets) }
+    guard !inputs.isEmpty else { return model }
+    model.rescorer = DenseLearner().fit(inputs, targets: targets)
+    rows.fold(bits: judgementSettings.bits, minimumCount: judgementSettings.minimumCount)
+    model.judgement = HashedWeights(
+      quantizing: LogisticLearner(settings: judgementSettings).fit(
+        rows, targets: targets, offsets: inputs.map(model.rescorer.logOdds)))
     return model
   }
 
@@ -41,27 +53,44 @@ struct AttributionTrainer: Sendable {
     examples.cueRows.fold(bits: cueSettings.bits, minimumCount: cueSettings.minimumCount)
     let cue = LogisticLearner(settings: cueSettings).fit(examples.cueRows, targets: examples.cueTargets)
     examples.cueRows = FeatureRows()
-    let spans = Parallel.map([examples.before, examples.after, examples.source, examples.extent], fit)
+    // Slots as they pay: few contents stand before their cue, and extents are easy.
+    let groups = [
+      (examples.before, spanSettings.bits - 1), (examples.after, spanSettings.bits),
+      (examples.source, spanSettings.bits), (examples.extent, spanSettings.bits - 2),
+    ]
+    examples = AttributionExamples()
+    let spans = Parallel.map(groups, fit)
     return AttributionModel(
       clusters: clusters, lemmas: lexicon, cue: HashedWeights(quantizing: cue), before: spans[0],
-      after: spans[1], source: spans[2], extent: spans[3], rescorer: DenseLogistic(bias: 0, weights: []))
+      after: spans[1], source: spans[2], extent: spans[3], rescorer: DenseLogistic(bias: 0, weights: []),
+      judgement: HashedWeights(quantizing: [0]))
   }
 
-  @Sendable private func fit(_ groups: ChoiceGroups) -> HashedWeights {
+  @Sendable private func fit(_ groups: ChoiceGroups, bits: Int) -> HashedWeights {
+    var settings = spanSettings
+    settings.bits = bits
     var groups = groups
-    groups.rows.fold(bits: spanSettings.bits, minimumCount: spanSettings.minimumCount)
-    return HashedWeights(quantizing: RankingLearner(settings: spanSettings).fit(groups))
+    groups.rows.fold(bits: bits, minimumCount: settings.minimumCount)
+    return HashedWeights(quantizing: RankingLearner(settings: settings).fit(groups))
   }
 
   /// The rescorer's dense inputs for everything `model` finds in an article; adds whether it
   /// is right to `targets`.
   static func judge(
-    _ article: TrainingArticle, by model: AttributionModel, targets: inout [Float]
+    _ article: TrainingArticle, by model: AttributionModel, rows: inout FeatureRows,
+    targets: inout [Float]
   ) -> [[Float]] {
     article.analyzed.withView { view in
       let decoded = model.decode(model.scoreCues(in: view), in: view)
       let inputs = AttributionModel.rescoringInputs(decoded, in: view)
       targets += decoded.map { isRight($0, gold: article.byHead.values) ? 1 : 0 }
+      let features = JudgementFeatures(view: view)
+      var sink = FeatureSink()
+      for (item, inputs) in zip(decoded, inputs) {
+        sink.removeAll()
+        features.write(item, inputs: inputs, into: &sink)
+        rows.append(sink.hashes)
+      }
       return inputs
     }
   }

@@ -171,8 +171,8 @@ package struct LabelClass: OptionSet, Sendable {
 
 /// What a token's form is, where candidate generation asks for it.
 package struct FormClass: OptionSet, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package let rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
   package static let comma = FormClass(rawValue: 1 << 0)
   package static let that = FormClass(rawValue: 1 << 1)
   /// Comma, full stop, colon, dash: what content and sources do not end with.
@@ -186,4 +186,5 @@ package struct FormClass: OptionSet, Sendable {
   /// A question or exclamation mark.
   package static let strongStop = FormClass(rawValue: 1 << 6)
   package static let hyphen = FormClass(rawValue: 1 << 7)
+  package static let colon = FormClass(rawValue: 1 << 8)
 }

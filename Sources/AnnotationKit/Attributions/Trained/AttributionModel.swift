@@ -14,6 +14,8 @@ package struct AttributionModel: Sendable {
   package var source: HashedWeights
   package var extent: HashedWeights
   package var rescorer: DenseLogistic
+  /// Added to the rescorer's log-odds.
+  package var judgement: HashedWeights
   package var thresholds = Thresholds()
 
   package struct Thresholds: Sendable, Equatable {
@@ -26,7 +28,7 @@ package struct AttributionModel: Sendable {
     /// How much of a cue's log-odds is the network's, from 0 to 1.
     package var networkShare: Float = 0.5
     /// Spans scored in full per ranker: those whose start and end score best.
-    package var spans = 64
+    package var spans = 32
 
     package init() {}
   }
@@ -34,7 +36,7 @@ package struct AttributionModel: Sendable {
   package init(
     clusters: WordClusters?, lemmas: CueLemmas, cue: HashedWeights, before: HashedWeights,
     after: HashedWeights, source: HashedWeights,
-    extent: HashedWeights, rescorer: DenseLogistic
+    extent: HashedWeights, rescorer: DenseLogistic, judgement: HashedWeights
   ) {
     self.clusters = clusters
     self.lemmas = lemmas
@@ -44,6 +46,7 @@ package struct AttributionModel: Sendable {
     self.source = source
     self.extent = extent
     self.rescorer = rescorer
+    self.judgement = judgement
   }
 
   /// A token that may head a cue, and how probable that is.

@@ -26,13 +26,13 @@ extension AttributionModel {
       clusters: clusters, lemmas: CueLemmas(lemmas: try Array(file.table("lexicon", of: UInt32.self))),
       cue: tables[0],
       before: tables[1], after: tables[2], source: tables[3], extent: tables[4],
-      rescorer: DenseLogistic(bias: bias, weights: Array(dense.dropFirst())))
+      rescorer: DenseLogistic(bias: bias, weights: Array(dense.dropFirst())), judgement: tables[5])
   }
 
   /// The model as a file.
   package func fileBytes() -> [UInt8] {
     var builder = ModelFileBuilder(name: Self.fileName, fingerprint: Self.fingerprint(with: clusters))
-    let tables = [cue, before, after, source, extent]
+    let tables = [cue, before, after, source, extent, judgement]
     builder.add("lexicon", lemmas.lemmas)
     builder.add("scales", tables.map(\.scale))
     for (name, table) in zip(Self.tableNames, tables) { builder.add(name, table.steps) }
@@ -48,7 +48,7 @@ extension AttributionModel {
     return fingerprint.value
   }
 
-  private static let tableNames = ["cue", "before", "after", "source", "extent"]
+  private static let tableNames = ["cue", "before", "after", "source", "extent", "judgement"]
 
   /// Stands for all feature templates: the features of a few words with a made-up tree, as the models see them.
   static let featureFingerprint: UInt64 = {

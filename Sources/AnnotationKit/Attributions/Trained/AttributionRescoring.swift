@@ -24,7 +24,14 @@ extension AttributionModel {
       return
     }
     let inputs = Self.rescoringInputs(items, in: view)
-    for index in items.indices { items[index].probability = rescorer.probability(inputs[index]) }
+    let features = JudgementFeatures(view: view)
+    var sink = FeatureSink()
+    for index in items.indices {
+      sink.removeAll()
+      features.write(items[index], inputs: inputs[index], into: &sink)
+      items[index].probability = DenseLogistic.sigmoid(
+        rescorer.logOdds(inputs[index]) + judgement.score(sink.hashes))
+    }
   }
 
   private static func ownInputs(_ item: Decoded, in view: AnalyzedView) -> [Float] {

@@ -57,6 +57,7 @@ struct FormLexicon: Sendable {
     put(.separator, [",", ":", ";", "—", "–", "--"])
     put(.strongStop, ["?", "!"])
     put(.hyphen, ["-"])
+    put(.colon, [":"])
     put(
       .light,
       [

@@ -17,7 +17,7 @@ struct AttributionModelFileTests {
       clusters: try clusters, lemmas: CueLemmas(lemmas: [3, 1, 2]), cue: table, before: table, after: table,
       source: table,
       extent: table,
-      rescorer: DenseLogistic(bias: 1, weights: [2, 3]))
+      rescorer: DenseLogistic(bias: 1, weights: [2, 3]), judgement: table)
   }
 
   @Test func whatIsWrittenIsRead() throws {
@@ -34,7 +34,7 @@ struct AttributionModelFileTests {
   @Test func otherFeaturesAreRefused() throws {
     var builder = ModelFileBuilder(
       name: AttributionModel.fileName, fingerprint: try fingerprint &+ 1)
-    builder.add("scales", [Float](repeating: 1, count: 5))
+    builder.add("scales", [Float](repeating: 1, count: 6))
     let file = try ModelFile(contents: builder.bytes())
     #expect(throws: ModelFileError.self) { try AttributionModel(file, clusters: clusters) }
   }
@@ -43,8 +43,8 @@ struct AttributionModelFileTests {
     var builder = ModelFileBuilder(
       name: AttributionModel.fileName, fingerprint: try fingerprint)
     builder.add("lexicon", [UInt32(1)])
-    builder.add("scales", [Float](repeating: 1, count: 5))
-    for name in ["cue", "before", "after", "source", "extent"] {
+    builder.add("scales", [Float](repeating: 1, count: 6))
+    for name in ["cue", "before", "after", "source", "extent", "judgement"] {
       builder.add(name, [Int8](repeating: 0, count: 48))
     }
     builder.add("rescorer", [Float(0)])

@@ -34,6 +34,14 @@ struct TrainedAttributionTests {
     #expect((0...1).contains(found.evidence.probability))
   }
 
+  @Test func aColonBeforeAQuotationInTheNextParagraph() throws {
+    let marked = Marked(
+      "⟦source:The governor⟧ ⟦cue:added⟧:\n\n⟦content:“We have waited long enough, and so have they.”⟧")
+    let found = Self.annotator.annotate(Article(id: "", plainText: marked.text)).attributions
+    #expect(found.map(\.source) == [marked["source"]])
+    #expect(found.map(\.content) == [marked["content"]])
+  }
+
   @Test(
     arguments: [
       "The train left the station at noon and reached the coast by three.",
