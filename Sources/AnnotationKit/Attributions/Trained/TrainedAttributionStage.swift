@@ -40,7 +40,9 @@ package struct TrainedAttributionStage: Stage {
   /// A cue that closes its paragraph with a colon has the quotation that opens the next one for content
   /// ("He continued:", and then a paragraph of its own). Too rare in PolNeAR for the rankers to learn, and all but
   /// certain. As probable as the cue.
-  private func announcing(_ item: AttributionModel.Decoded, in view: AnalyzedView) -> AttributionModel.Decoded? {
+  private func announcing(_ item: AttributionModel.Decoded, in view: AnalyzedView) -> AttributionModel
+    .Decoded?
+  {
     let last = Int(view[item.cue.head].paragraphLast)
     let first = last + 1
     guard item.cue.probability >= model.thresholds.confident, first < view.tokens.count,
