@@ -35,8 +35,10 @@ struct ReaderSession {
     let waker = terminal.waker
     annotator.onFinish { waker.wake() }
 
+    var state = ReadingState.load()
     var options = ReaderOptions(
-      theme: theme, colorDepth: terminal.colorDepth, layers: layers, usesUnicode: terminal.usesUnicode)
+      theme: theme, colorDepth: terminal.colorDepth, layers: layers, usesUnicode: terminal.usesUnicode,
+      panes: state.panes ?? .init())
     if theme == nil, terminal.colorDepth != .monochrome {
       terminal.askBackground()
       if terminal.isBackgroundLight(milliseconds: Self.backgroundPatience) == true {
@@ -45,9 +47,24 @@ struct ReaderSession {
     }
     var reader = Reader(
       articles: entries.map(\.content), size: terminal.size, themes: themes, options: options)
+    for (index, article) in articles {
+      if let place = state.place(in: article) { reader.restore(place, at: index) }
+    }
     let firstEvent = annotator.isBusy ? terminal.nextEvent(milliseconds: Self.annotationPatience) : .timeout
     var loop = ReaderLoop(terminal: terminal, annotator: annotator, entries: entries)
     try loop.run(&reader, firstEvent: firstEvent)
+    for (index, article) in articles {
+      if let place = reader.place(at: index) { state.remember(place, in: article) }
+    }
+    state.panes = reader.paneSettings
+    state.save()
+  }
+
+  /// The articles that could be read, with their indices.
+  private var articles: [(index: Int, article: Article)] {
+    entries.enumerated().compactMap { index, entry in
+      if case .article(let article) = entry { (index, article) } else { nil }
+    }
   }
 
   private func annotate(_ index: Int, with annotator: BackgroundAnnotator) {

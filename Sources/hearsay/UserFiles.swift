@@ -17,6 +17,12 @@ enum UserFiles {
     return variable("HOME").map { $0 + "/.config/hearsay" }
   }
 
+  /// `$XDG_STATE_HOME/hearsay`, by default `~/.local/state/hearsay`; nothing where there is no home.
+  static var state: String? {
+    if let base = variable("XDG_STATE_HOME"), base.hasPrefix("/") { return base + "/hearsay" }
+    return variable("HOME").map { $0 + "/.local/state/hearsay" }
+  }
+
   /// The themes in `themes/` of the configuration, by name. A file that cannot be read is left out; one that
   /// can but has a mistake is told of when it is used.
   static func themes() -> [ThemeCatalog.Source] {

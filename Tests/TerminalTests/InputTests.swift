@@ -90,6 +90,29 @@ struct InputTests {
     #expect(shown.contains("annotate --format plain"))
   }
 
+  @Test func anArticleOpensWhereItWasLeft() throws {
+    let screen = try Screen()
+    try screen.write(Story.text, to: "story.txt")
+    try screen.shell("export XDG_STATE_HOME=$PWD/state; hearsay story.txt; echo status $?")
+    try screen.waitFor("“We will not close it,”")
+    try screen.press("/")
+    try screen.type("Paragraph 20 ")
+    try screen.waitFor("1/1")
+    try screen.press("Enter")
+    try screen.waitFor("Paragraph 20 goes")
+    try screen.press("q")
+    try screen.waitFor("status 0")
+    try screen.shell("clear; echo damaged >> state/*/state; cat story.txt | hearsay; echo status $?")
+    let shown = try screen.waitFor("Paragraph 20 goes")
+    #expect(!shown.contains("“We will not close it,”"))
+    try screen.press("g", "q")
+    try screen.waitFor("status 0")
+    try screen.shell("clear; hearsay story.txt; echo status $?")
+    try screen.waitFor("“We will not close it,”")
+    try screen.press("q")
+    try screen.waitFor("status 0")
+  }
+
   @Test func withoutUTF8ItDrawsWithASCII() throws {
     let screen = try Screen()
     try screen.write(Story.text, to: "story.txt")
