@@ -38,6 +38,8 @@ struct AnnotateCommand: ParsableCommand {
   @Flag(name: .long, help: "Read {\"id\", \"text\"} objects, one a line, from standard input.")
   var jsonl = false
 
+  @OptionGroup var engine: EngineOption
+
   @Argument(help: "Text files; - or nothing for standard input.")
   var files: [String] = []
 
@@ -58,10 +60,10 @@ struct AnnotateCommand: ParsableCommand {
   }
 
   func run() throws {
-    if jsonl { return try JSONLinesAnnotation().run() }
+    if jsonl { return try JSONLinesAnnotation(annotator: engine.annotator).run() }
     guard let format = AnnotationFormats.named(format) else { return }
     var output = StandardOutput()
-    let annotator = Annotator()
+    let annotator = engine.annotator
     var worst: Failure?
     // One bad file does not keep the others from being annotated.
     for file in files.isEmpty ? ["-"] : files {

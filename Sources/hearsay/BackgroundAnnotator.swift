@@ -12,12 +12,21 @@ final class BackgroundAnnotator: Sendable {
 
   private let state = Mutex(State())
 
-  /// Made once, in the background: its word lists and models take a few milliseconds to read.
-  private static let annotator = Annotator()
+  private let engine: Annotator.Engine
 
-  /// Begins to read word lists and models, so that they are there when the first article is.
+  init(engine: Annotator.Engine) {
+    self.engine = engine
+  }
+
+  /// Made once, in the background: word lists and models take a few milliseconds to read.
+  private static let trained = Annotator()
+  private static let rules = Annotator(engine: .rules)
+  private var annotator: Annotator { engine == .rules ? Self.rules : Self.trained }
+
+  /// Begins to read the word lists and models that are most often wanted, so that they are there when the first
+  /// article is.
   static func warmUp() {
-    Task.detached(priority: .userInitiated) { _ = annotator }
+    Task.detached(priority: .userInitiated) { _ = trained }
   }
 
   /// Sets what is called, from another thread, whenever a document is there.
@@ -29,7 +38,7 @@ final class BackgroundAnnotator: Sendable {
   func start(_ article: Article, index: Int) {
     guard state.withLock({ $0.started.insert(index).inserted }) else { return }
     Task.detached(priority: .userInitiated) {
-      let document = Self.annotator.annotate(article)
+      let document = self.annotator.annotate(article)
       let wake = self.state.withLock { state in
         state.finished.append((index, document))
         return state.wake

@@ -39,8 +39,12 @@ struct JSONLinesAnnotation {
     var id: String?
   }
 
-  private let annotator = Annotator()
+  private let annotator: Annotator
   private let decoder = JSONDecoder()
+
+  init(annotator: Annotator) {
+    self.annotator = annotator
+  }
 
   func run() throws(Failure) {
     var input = LineReader(descriptor: STDIN_FILENO)

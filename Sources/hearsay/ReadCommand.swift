@@ -38,6 +38,8 @@ struct ReadCommand: ParsableCommand {
   )
   var layers: String?
 
+  @OptionGroup var engine: EngineOption
+
   @Argument(help: "Text files; - for standard input.")
   var files: [String] = []
 
@@ -55,7 +57,9 @@ struct ReadCommand: ParsableCommand {
   func run() throws {
     let entries = try readEntries()
     guard StandardOutput.isTerminal else { return try printPlain(entries) }
-    try ReaderSession(entries: entries, themes: Assets.themes(), theme: theme, layers: chosenLayers()).run()
+    try ReaderSession(
+      entries: entries, themes: Assets.themes(), theme: theme, layers: chosenLayers(), engine: engine.engine
+    ).run()
   }
 
   /// The articles of all files. A file that cannot be read is shown as such beside the others; where none can,
@@ -80,7 +84,7 @@ struct ReadCommand: ParsableCommand {
 
   private func printPlain(_ entries: [ReaderSession.Entry]) throws {
     var output = StandardOutput()
-    let annotator = Annotator()
+    let annotator = engine.annotator
     var isFirst = true
     var hasFailed = false
     for entry in entries {

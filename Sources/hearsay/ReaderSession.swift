@@ -15,6 +15,7 @@ struct ReaderSession {
   /// The theme that was asked for; `nil` takes one that suits the terminal's background.
   var theme: String?
   var layers: Set<Layer>
+  var engine: Annotator.Engine
 
   /// How long the first screen waits for the annotations, in milliseconds: long enough for an article of
   /// ordinary length, too short to be felt.
@@ -23,7 +24,7 @@ struct ReaderSession {
   private static let backgroundPatience = 100
 
   func run() throws(Failure) {
-    let annotator = BackgroundAnnotator()
+    let annotator = BackgroundAnnotator(engine: engine)
     annotate(0, with: annotator)
     let terminal: Terminal
     do throws(TerminalError) {

@@ -11,6 +11,16 @@ struct CommandLineTests {
     #expect(!result.output.contains("\u{1B}"))
   }
 
+  @Test(arguments: [(["--engine", "rules"], "inverted"), (["--engine", "trained"], "model"), ([], "model")])
+  func evidenceNamesTheEngine(_ options: [String], _ rule: String) throws {
+    let result = try Program.run(
+      ["annotate"] + options, input: Data("“The bridge is safe,” said Mayor Anna Brandt.".utf8))
+    #expect(result.status == 0)
+    let attributions = try #require(result.output.range(of: "\"attributions\""))
+    let quotations = try #require(result.output.range(of: "\"quotations\""))
+    #expect(result.output[attributions.upperBound..<quotations.lowerBound].contains("\"rule\":\"\(rule)"))
+  }
+
   @Test func annotatesLinesInOrderAndGoesOnAfterBadOnes() throws {
     let lines = [
       #"{"id": "a", "text": "One."}"#, "no json", "", #"{"id": 2, "text": "Two."}"#, #"{"text": "Three."}"#,
