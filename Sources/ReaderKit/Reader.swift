@@ -10,13 +10,17 @@ public import AnnotationKit
 ///       switch reader.handle(event) {
 ///       case .none: break
 ///       case .quit: return
-///       case .openArticle(let index): reader.update(load(index), at: index); show(reader.draw())
+///       case .openArticle(let index), .reload(let index):
+///         reader.update(load(index), at: index)
+///         show(reader.draw())
 ///       default: show(reader.draw())
 ///       }
 ///     }
 ///
-/// Articles can be handed over as text first and annotated later with ``update(_:at:)``; the place in the
-/// text is kept. The reader is a value: it has no clock, no files, and no thread of its own.
+/// Articles can be handed over as text first and annotated later with ``update(_:at:)``, part by part too; the
+/// place in the text is kept. The reader is a value: it has no clock, no files, and no thread of its own.
+/// What would take it long it does bit by bit: while ``hasWork`` says so and no event is there, ``work()`` does
+/// the next bit.
 ///
 /// Where the place is kept: by byte offset, never by line, so that a resize, a toggle or a reflow leaves the
 /// same words at the top.
@@ -47,6 +51,9 @@ public struct Reader: Sendable {
   var takesMouse = true
   /// The column of the border while the mouse drags it.
   var draggedFrom: Int?
+  /// Whether a jump puts its goal in the middle of the screen.
+  var centersJumps = false
+  let hasItalics: Bool
 
   let keymap: Keymap
   let glyphs: Glyphs
@@ -89,6 +96,11 @@ public struct Reader: Sendable {
     arrangement.showsPanes = options.panes.areShown
     arrangement.panesOnLeft = options.panes.areOnLeft
     arrangement.extraWidth = options.panes.extraWidth
+    for id in PaneID.allCases { arrangement.extraRows[id] = options.panes.extraRows[id.rawValue] }
+    hasItalics = options.hasItalics
+    centersJumps = options.centersJumps
+    currentArticle = max(0, min(options.firstArticle, articles.count - 1))
+    history["/"] = options.searchHistory.suffix(Self.historyLength)
     var problems: [Keymap.Problem] = []
     keymap = Keymap(Command.all, overrides: options.keys, problems: &problems)
     theme = .plain
@@ -99,14 +111,28 @@ public struct Reader: Sendable {
     let wanted = colorDepth == .monochrome && themes.names.contains("mono") ? "mono" : options.theme
     useTheme(wanted, orElse: themes.names.first)
     settle()
+    if options.startsWithArticles { _ = openArticles() }
   }
 
   /// How the user has laid out the panes, to start with another time.
-  public var paneSettings: ReaderOptions.PaneSettings {
-    ReaderOptions.PaneSettings(
-      areShown: arrangement.showsPanes, areOnLeft: arrangement.panesOnLeft, extraWidth: arrangement.extraWidth
+  public var paneSettings: PaneSettings {
+    PaneSettings(
+      areShown: arrangement.showsPanes, areOnLeft: arrangement.panesOnLeft,
+      extraWidth: arrangement.extraWidth,
+      extraRows: Dictionary(uniqueKeysWithValues: arrangement.extraRows.map { ($0.key.rawValue, $0.value) })
     )
   }
+
+  /// What was searched for, the latest last: for ``ReaderOptions/searchHistory`` another time.
+  public var searchHistory: [String] { history["/", default: []] }
+
+  /// Whether something is left to do that has no key to wait for: ``work()`` does the next bit.
+  public var hasWork: Bool { false }
+
+  /// Does a bit of what is left to do, for a few milliseconds.
+  ///
+  /// - Returns: whether the screen is to be drawn again.
+  public mutating func work() -> Bool { false }
 
   /// The layers that are shown.
   public var shownLayers: Set<Layer> { layers }
@@ -116,6 +142,20 @@ public struct Reader: Sendable {
     guard articles.indices.contains(index) else { return }
     articles[index].load(content)
     if index == currentArticle { settle() }
+  }
+
+  /// Says in the status line how much of an article has been annotated, from 0 to 1. Annotations that are
+  /// handed over end that, unless they are said to be partial again.
+  public mutating func showProgress(_ done: Double, at index: Int) {
+    guard articles.indices.contains(index) else { return }
+    articles[index].progress = done < 1 ? max(0, done) : nil
+  }
+
+  /// Says that what an article was read from has changed; the user can have it read again, which
+  /// ``Effect/reload(_:)`` asks for.
+  public mutating func offerReload(at index: Int) {
+    guard articles.indices.contains(index) else { return }
+    articles[index].hasChanged = true
   }
 
   /// Adds an article after the others.

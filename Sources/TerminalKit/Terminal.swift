@@ -169,6 +169,9 @@ public final class Terminal {
   private static let dragOn = "\u{1B}[?1002h"
   private static let dragOff = "\u{1B}[?1002l\u{1B}[?1006l\u{1B}[?1000l"
 
+  /// Whether the terminal's description has italics.
+  public var hasItalics: Bool { hearsay_string_capability("sitm") != nil }
+
   private var hasMouse: Bool { hearsay_string_capability("kmous") != nil }
 
   /// Takes the mouse, or leaves it to the terminal, whose user can select text with it then.

@@ -39,7 +39,7 @@ struct ReaderSession {
     var state = ReadingState.load()
     var options = ReaderOptions(
       theme: theme, colorDepth: terminal.colorDepth, layers: layers, usesUnicode: terminal.usesUnicode,
-      panes: state.panes ?? .init())
+      panes: state.panes ?? .init(), hasItalics: terminal.hasItalics)
     if theme == nil, terminal.colorDepth != .monochrome {
       terminal.askBackground()
       if terminal.isBackgroundLight(milliseconds: Self.backgroundPatience) == true {
@@ -112,7 +112,7 @@ private struct ReaderLoop {
         needsDrawing = true
       case .timeout:
         if needsDrawing { terminal.draw(reader.draw()) }
-        needsDrawing = false
+        needsDrawing = reader.hasWork && reader.work()
       case .lost:
         throw Failure(nil, .ioError)
       }
@@ -120,7 +120,7 @@ private struct ReaderLoop {
         reader.update(.annotated(document), at: index)
         needsDrawing = true
       }
-      event = terminal.nextEvent(milliseconds: needsDrawing ? 0 : -1)
+      event = terminal.nextEvent(milliseconds: needsDrawing || reader.hasWork ? 0 : -1)
     }
   }
 
@@ -147,7 +147,7 @@ private struct ReaderLoop {
     case .copy(let text):
       terminal.copy(text)
       return .draw
-    case .openArticle(let index):
+    case .openArticle(let index), .reload(let index):
       if entries.indices.contains(index), case .article(let article) = entries[index] {
         annotator.start(article, index: index)
       }

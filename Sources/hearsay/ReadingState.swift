@@ -17,7 +17,7 @@ struct ReadingState {
   private static let limit = 500
   private static let header = "hearsay-state 1"
 
-  var panes: ReaderOptions.PaneSettings?
+  var panes: PaneSettings?
   /// In the order of last use.
   private var places: [(key: String, place: ReadingPlace)] = []
 
@@ -28,10 +28,8 @@ struct ReadingState {
     for line in text.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
       switch words.first {
-      case "panes" where words.count == 4:
-        panes = .init(
-          areShown: words[1] == "shown", areOnLeft: words[2] == "left",
-          extraWidth: max(-200, min(200, Int(words[3]) ?? 0)))
+      case "panes":
+        panes = PaneSettings(text: line.dropFirst("panes ".count))
       case "place" where words.count >= 3:
         guard let top = Int(words[2]) else { continue }
         remember(ReadingPlace(top: top, marks: Self.marks(words.dropFirst(3))), of: words[1])
@@ -43,9 +41,7 @@ struct ReadingState {
   var text: String {
     var lines = [Self.header]
     if let panes {
-      lines.append(
-        "panes \(panes.areShown ? "shown" : "hidden") \(panes.areOnLeft ? "left" : "right") \(panes.extraWidth)"
-      )
+      lines.append("panes \(panes.text)")
     }
     for (key, place) in places {
       let marks = place.marks.sorted { $0.key < $1.key }.map { " \($0.key):\($0.value)" }

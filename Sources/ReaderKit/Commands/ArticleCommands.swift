@@ -10,5 +10,8 @@ extension Command {
     Command("articles", .articles, "all articles, to choose from", keys: ["a"]) { reader, _ in
       reader.openArticles()
     },
+    Command(
+      "reload", .articles, "reads the article again from where it came from, and keeps the place", keys: ["R"]
+    ) { reader, _ in .reload(reader.currentArticle) },
   ]
 }

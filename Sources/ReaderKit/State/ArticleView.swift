@@ -31,6 +31,12 @@ package struct ArticleView: Sendable {
   }
   /// Places by letter.
   package var marks: [Character: JumpList.Place] = [:]
+  /// Where one was, while there is no text yet to go there in.
+  package var unplaced: ReadingPlace?
+  /// How much of the article has been annotated, from 0 to 1, while annotations are still to come.
+  package var progress: Double?
+  /// Whether what the article was read from has changed since.
+  package var hasChanged = false
   /// What each pane lists, in its order.
   package var items: [PaneID: [PaneItem]] = [:]
   /// The first row on the screen of each pane.
@@ -52,16 +58,46 @@ package struct ArticleView: Sendable {
       take(article)
       index = nil
     case .annotated(let document):
-      take(document.article)
-      let index = DocumentIndex(document)
-      self.index = index
-      // Actors can have other numbers now.
-      if let followed = listing.followed {
-        listing.followed = index.actor(followed.actor).map { FollowedActor($0.id, in: index) }
-      }
+      take(document, DocumentIndex(document))
+    case .prepared(let prepared):
+      take(prepared.document, prepared.index)
     }
-    if let selection, index?.spans(of: selection).isEmpty ?? true { self.selection = nil }
     listItems()
+  }
+
+  private mutating func take(_ document: AnnotatedDocument, _ index: DocumentIndex) {
+    // What is selected and followed can have another number now.
+    let selected = selection.flatMap { selection in self.index.map { Identity(selection, in: $0) } }
+    let actorName = actor.flatMap { self.index?.actor($0)?.name }
+    let followedName = listing.followed.flatMap { self.index?.actor($0.actor)?.name }
+    take(document.article)
+    self.index = index
+    progress = nil
+    selection = selected?.reference(in: index)
+    if listing.followed != nil {
+      let actor = document.actors.first { $0.name == followedName }
+      listing.followed = actor.map { FollowedActor($0.id, in: index) }
+    }
+    actor = actorName.flatMap { name in document.actors.first { $0.name == name }?.id }
+  }
+
+  /// What an annotation is known by when the annotations have been made anew.
+  private struct Identity {
+    var kind: AnnotationKind
+    var spans: [TextSpan]
+
+    init(_ reference: AnnotationReference, in index: DocumentIndex) {
+      kind = reference.kind
+      spans = index.spans(of: reference)
+    }
+
+    func reference(in index: DocumentIndex) -> AnnotationReference? {
+      guard let start = spans.map(\.start).min() else { return nil }
+      let references = index.references(of: kind)
+      let first = index.count(of: kind, before: start)
+      return references.dropFirst(first).prefix { index.start(of: $0) == start }
+        .first { index.spans(of: $0) == spans }
+    }
   }
 
   private mutating func take(_ article: Article) {
@@ -70,13 +106,39 @@ package struct ArticleView: Sendable {
     if !isSameText || self.article?.blocks != article.blocks {
       layout = ArticleLayout(article: article, width: layout?.width ?? 68)
     }
+    let earlier = isSameText ? nil : self.article
+    self.article = article
+    hasChanged = false
+    if let unplaced {
+      restore(unplaced)
+    } else if let earlier {
+      move(from: earlier.text, to: article.text)
+    }
     if !isSameText {
-      top = min(top, article.text.count)
       selection = nil
       jumps = JumpList()
-      search = nil
+      search = search.map { Search($0.pattern, in: article.text) }
     }
-    self.article = article
+  }
+
+  /// Keeps the places in a text that takes another's place: where their words stand now, else where words
+  /// stand that came soon after or before.
+  private mutating func move(from old: SourceText, to new: SourceText) {
+    func moved(_ offset: Int) -> Int {
+      for step in [0, 120, -120, 300, -300, 600, -600, 1500, -1500] {
+        var near = offset + step
+        guard near >= 0, near < old.count else { continue }
+        // Words are looked for from a space on, as a changed word must not hide those after it.
+        while step != 0, near < old.count, old.utf8[near] != 0x20, old.utf8[near] != 0x0A { near += 1 }
+        let words = TextAnchor.words(at: near, in: old)
+        if let place = TextAnchor(offset: near, words: words).place(in: new) {
+          return max(0, min(place - (near - offset), new.count))
+        }
+      }
+      return min(offset, new.count)
+    }
+    top = moved(top)
+    marks = marks.mapValues { JumpList.Place(top: moved($0.top), selection: nil) }
   }
 
   /// Makes the panes' lists anew.

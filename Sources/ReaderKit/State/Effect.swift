@@ -18,4 +18,7 @@ public enum Effect: Hashable, Sendable {
   /// The article with this index is shown now: read or annotate it if it is not, and hand it over with
   /// ``Reader/update(_:at:)``.
   case openArticle(Int)
+  /// The article with this index is to be read again from where it came from, and handed over in the same way.
+  /// The place is kept by the words that stand there.
+  case reload(Int)
 }

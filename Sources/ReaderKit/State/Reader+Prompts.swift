@@ -94,7 +94,7 @@ extension Reader {
   // MARK: History
 
   /// Lines that are kept of each kind.
-  private static let historyLength = 50
+  static let historyLength = 50
 
   private mutating func remember(_ prompt: Prompt) {
     var lines = history[prompt.sign, default: []]

@@ -8,6 +8,8 @@ public struct ReaderArticle: Sendable {
     /// Read; annotations are still to come.
     case text(Article)
     case annotated(AnnotatedDocument)
+    /// The same, with the work done already that a long document would keep the screen waiting for.
+    case prepared(PreparedDocument)
     /// Could not be read, and why.
     case failed(String)
   }

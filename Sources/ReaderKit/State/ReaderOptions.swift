@@ -14,25 +14,24 @@ public struct ReaderOptions: Sendable {
   public var usesUnicode: Bool
   /// How the panes are laid out.
   public var panes: PaneSettings
-
-  /// What the user did to the panes.
-  public struct PaneSettings: Hashable, Sendable {
-    public var areShown: Bool
-    public var areOnLeft: Bool
-    /// Columns wider than they are by themselves, or narrower.
-    public var extraWidth: Int
-
-    public init(areShown: Bool = true, areOnLeft: Bool = false, extraWidth: Int = 0) {
-      self.areShown = areShown
-      self.areOnLeft = areOnLeft
-      self.extraWidth = extraWidth
-    }
-  }
+  /// Whether the terminal has italics; where it has none, hedges are underlined with dots of their own kind or
+  /// dimmed, and marked.
+  public var hasItalics: Bool
+  /// Whether a jump puts its goal in the middle of the screen, also where it is in sight.
+  public var centersJumps: Bool
+  /// The article that is shown first.
+  public var firstArticle: Int
+  /// Whether the list of articles is open at first, for a folder's.
+  public var startsWithArticles: Bool
+  /// What was searched for before, the latest last: ``Reader/searchHistory``.
+  public var searchHistory: [String]
 
   public init(
     theme: String? = nil, colorDepth: ColorDepth = .trueColor, measure: Int = 68,
     layers: Set<Layer> = [.actors, .attributions, .quotations, .hedges], keys: [String: [String]] = [:],
-    usesUnicode: Bool = true, panes: PaneSettings = PaneSettings()
+    usesUnicode: Bool = true, panes: PaneSettings = PaneSettings(), hasItalics: Bool = true,
+    centersJumps: Bool = false, firstArticle: Int = 0, startsWithArticles: Bool = false,
+    searchHistory: [String] = []
   ) {
     self.theme = theme
     self.colorDepth = colorDepth
@@ -41,5 +40,10 @@ public struct ReaderOptions: Sendable {
     self.keys = keys
     self.usesUnicode = usesUnicode
     self.panes = panes
+    self.hasItalics = hasItalics
+    self.centersJumps = centersJumps
+    self.firstArticle = firstArticle
+    self.startsWithArticles = startsWithArticles
+    self.searchHistory = searchHistory
   }
 }

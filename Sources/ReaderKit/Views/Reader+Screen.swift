@@ -182,6 +182,14 @@ extension Reader {
   /// The search, the paragraph and how far one is.
   private mutating func statusRight(columns: Int) -> String {
     var parts: [String] = []
+    if view.hasChanged {
+      let key = keyLabel("reload")
+      parts.append(columns >= 72 ? "changed on disk: \(key) reads it again" : "changed: \(key)")
+    }
+    if let progress = view.progress {
+      let percent = "\(Int(progress * 100))%"
+      parts.append(columns >= 72 ? "annotated \(percent)" : "a:\(percent)")
+    }
     if let followed = view.listing.followed, columns >= 72, let actor = view.index?.actor(followed.actor) {
       parts.append("following \(actor.name)")
     }

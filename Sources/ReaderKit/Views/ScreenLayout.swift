@@ -19,6 +19,8 @@ package struct ScreenLayout: Hashable, Sendable {
     package var isZoomed = false
     /// Columns that the user gave to the panes, or took from them.
     package var extraWidth = 0
+    /// Rows that the user gave to a pane beyond its share, or took from it.
+    package var extraRows: [PaneID: Int] = [:]
     /// Lines that each pane could use.
     package var wanted: [PaneID: Int] = [:]
     package var measure = 68
