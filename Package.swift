@@ -41,9 +41,13 @@ let package = Package(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
+    // The gumbo parser: the tree that the HTML standard prescribes for any bytes, as browsers build it. Static, since
+    // the program is to start without looking for one more library.
+    .target(name: "CGumbo", linkerSettings: [.linkedLibrary(":libgumbo.a")]),
+
     .target(name: "AnnotationKit", dependencies: ["CModels"], swiftSettings: strict),
     .target(name: "AnnotationFormats", dependencies: ["AnnotationKit"], swiftSettings: strict),
-    .target(name: "ArticleKit", dependencies: ["AnnotationKit"], swiftSettings: strict),
+    .target(name: "ArticleKit", dependencies: ["AnnotationKit", "CGumbo"], swiftSettings: strict),
     .target(
       name: "ReaderKit", dependencies: ["AnnotationKit", "TOMLKit"], swiftSettings: strict),
     .target(name: "TerminalKit", dependencies: ["ReaderKit", "CNcurses"], swiftSettings: strict),

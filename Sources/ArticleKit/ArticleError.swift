@@ -7,6 +7,7 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     case isFolder
     case permissionDenied
     case empty
+    case noText
     case binary(String)
     case tooLarge
     case unreadable(String)
@@ -23,7 +24,7 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether the input is there but is no article, rather than out of reach.
   public var isAboutContent: Bool {
     switch code {
-    case .empty, .binary, .tooLarge: true
+    case .empty, .noText, .binary, .tooLarge: true
     case .notFound, .isFolder, .permissionDenied, .unreadable: false
     }
   }
@@ -42,9 +43,11 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     case .permissionDenied:
       "‘\(name)’ may not be read: its permissions forbid it (ls -l shows them)"
     case .empty:
-      "‘\(name)’ is empty: expected an article as plain text"
+      "‘\(name)’ is empty: expected an article as \(ArticleFormats.names)"
+    case .noText:
+      "‘\(name)’ is a page without text to read: it may fill itself by a script; save it from the browser once it shows"
     case .binary(let kind):
-      "‘\(name)’ is \(kind): expected an article as plain text; convert it to text first"
+      "‘\(name)’ is \(kind): expected an article as \(ArticleFormats.names); convert it first"
     case .tooLarge:
       "‘\(name)’ is larger than \(ArticleLoader.sizeLimit / 1_048_576) MiB: split it into articles first"
     case .unreadable(let reason):

@@ -1,6 +1,6 @@
 public import AnnotationKit
 
-/// Bytes in, articles out: reads a file, finds its encoding and its format.
+/// Bytes in, articles out: reads a file and hands it to the format that is surest of it.
 public struct ArticleLoader: Sendable {
   /// The most bytes one input may have.
   public static let sizeLimit = 256 * 1_048_576
@@ -21,12 +21,14 @@ public struct ArticleLoader: Sendable {
 
   /// The articles in `bytes`, which come from an input called `name`.
   public func articles(in bytes: [UInt8], name: String) throws(ArticleError) -> [Article] {
-    let encoding = TextEncoding.detect(bytes)
-    if encoding == .utf8 || encoding == .windows1252, let kind = BinaryDetector.kind(of: bytes) {
-      throw ArticleError(.binary(kind), name: name)
+    try articles(in: ArticleSource(bytes: bytes, name: name))
+  }
+
+  /// The articles in `source`.
+  public func articles(in source: ArticleSource) throws(ArticleError) -> [Article] {
+    guard !source.opening.isEmpty || source.bytes.contains(where: { $0 > 0x20 }) else {
+      throw ArticleError(.empty, name: source.name)
     }
-    let text = encoding.decode(bytes)
-    guard text.utf8.contains(where: { $0 > 0x20 }) else { throw ArticleError(.empty, name: name) }
-    return ArticleFormats.best(for: text, name: name).articles(in: text, name: name)
+    return try ArticleFormats.best(for: source).articles(in: source)
   }
 }

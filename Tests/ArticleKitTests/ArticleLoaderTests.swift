@@ -28,7 +28,7 @@ import Testing
   func nothingToReadIsTold(_ text: String) {
     let error = failure(Array(text.utf8))
     #expect(error?.isAboutContent == true)
-    #expect(error?.description == "‘story.txt’ is empty: expected an article as plain text")
+    #expect(error?.description == "‘story.txt’ is empty: expected an article as plain text, Markdown or HTML")
   }
 
   @Test(
@@ -40,7 +40,7 @@ import Testing
   func whatIsNoTextIsTold(_ bytes: [UInt8], _ kind: String) {
     #expect(
       failure(bytes)?.description
-        == "‘story.txt’ is \(kind): expected an article as plain text; convert it to text first")
+        == "‘story.txt’ is \(kind): expected an article as plain text, Markdown or HTML; convert it first")
   }
 
   @Test func escapeSequencesDoNotMakeTextBinary() {

@@ -11,11 +11,16 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   /// unless the bytes hold malformed UTF-8 and no character beyond ASCII that is well formed, as text in
   /// Windows-1252 does. O(n).
   public static func detect(_ bytes: [UInt8]) -> TextEncoding {
-    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
-    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-    if let wide = detectUnmarkedUTF16(bytes) { return wide }
+    if let wide = wide(bytes) { return wide }
     let counts = UTF8Counts(bytes)
     return counts.malformed > 0 && counts.wellFormedBeyondASCII == 0 ? .windows1252 : .utf8
+  }
+
+  /// The kind of UTF-16 that `bytes` are in, by byte order mark or zero bytes.
+  static func wide(_ bytes: [UInt8]) -> TextEncoding? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    return detectUnmarkedUTF16(bytes)
   }
 
   /// The text of `bytes` without its byte order mark. What is malformed becomes U+FFFD. O(n).

@@ -1,0 +1,21 @@
+public import AnnotationKit
+
+/// Plain text: one article, its title, paragraphs and furniture found by ``StructureDetector``.
+public struct PlainTextInput: ArticleFormat {
+  public let name = "plain text"
+
+  public init() {}
+
+  /// Low but never 0: what nothing else claims is plain text.
+  public func confidence(for source: ArticleSource) -> Double { FormatConfidence.fallback }
+
+  public func articles(in source: ArticleSource) throws(ArticleError) -> [Article] {
+    let encoding = TextEncoding.detect(source.bytes)
+    if encoding == .utf8 || encoding == .windows1252, let kind = BinaryDetector.kind(of: source.bytes) {
+      throw ArticleError(.binary(kind), name: source.name)
+    }
+    let text = encoding.decode(source.bytes)
+    guard text.utf8.contains(where: { $0 > 0x20 }) else { throw ArticleError(.empty, name: source.name) }
+    return [Article(id: source.name, text: text)]
+  }
+}
