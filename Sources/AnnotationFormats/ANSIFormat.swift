@@ -7,10 +7,11 @@ public import AnnotationKit
 public struct ANSIFormat: AnnotationFormat {
   public let name = "ansi"
   public let summary = "text with the layers in colour, then lists, for a terminal"
+  public let fileExtension = "ansi"
 
   public init() {}
 
-  public func write(_ document: AnnotatedDocument, to output: inout [UInt8]) {
+  public func write(_ document: AnnotatedDocument, at index: Int, to output: inout [UInt8]) {
     var text = StyledText(document, output: &output)
     for quotation in document.quotations {
       for part in quotation.parts { text.add(.quotation, over: part) }

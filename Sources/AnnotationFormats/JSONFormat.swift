@@ -4,10 +4,11 @@ public import AnnotationKit
 public struct JSONFormat: AnnotationFormat {
   public let name = "json"
   public let summary = "one JSON object, each annotation on its own line (schema hearsay/1)"
+  public let fileExtension = "json"
 
   public init() {}
 
-  public func write(_ document: AnnotatedDocument, to output: inout [UInt8]) {
+  public func write(_ document: AnnotatedDocument, at index: Int, to output: inout [UInt8]) {
     var writer = JSONWriter(taking: &output)
     DocumentJSON(document, isIndented: true).write(to: &writer)
     output = writer.finished()
@@ -18,10 +19,11 @@ public struct JSONFormat: AnnotationFormat {
 public struct JSONLinesFormat: AnnotationFormat {
   public let name = "jsonl"
   public let summary = "the same JSON object on a single line, for streams of documents"
+  public let fileExtension = "jsonl"
 
   public init() {}
 
-  public func write(_ document: AnnotatedDocument, to output: inout [UInt8]) {
+  public func write(_ document: AnnotatedDocument, at index: Int, to output: inout [UInt8]) {
     var writer = JSONWriter(taking: &output)
     DocumentJSON(document, isIndented: false).write(to: &writer)
     output = writer.finished()

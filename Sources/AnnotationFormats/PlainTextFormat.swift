@@ -9,10 +9,11 @@ public import AnnotationKit
 public struct PlainTextFormat: AnnotationFormat {
   public let name = "plain"
   public let summary = "text with attributions in numbered brackets, then lists"
+  public let fileExtension = "txt"
 
   public init() {}
 
-  public func write(_ document: AnnotatedDocument, to output: inout [UInt8]) {
+  public func write(_ document: AnnotatedDocument, at index: Int, to output: inout [UInt8]) {
     var text = MarkedText(document, output: &output)
     for attribution in document.attributions {
       for part in attribution.content {

@@ -9,14 +9,25 @@ public struct ArticleLoader: Sendable {
 
   /// The articles in the file at `path`. Each article's `id` is the path.
   public func articles(atPath path: String) throws(ArticleError) -> [Article] {
+    try articles(in: source(atPath: path))
+  }
+
+  /// The bytes of the file at `path`, for whoever wants to look at them first.
+  public func source(atPath path: String) throws(ArticleError) -> ArticleSource {
     let descriptor = try FileBytes.open(path)
     defer { FileBytes.close(descriptor) }
-    return try articles(in: FileBytes.read(descriptor, name: path, limit: Self.sizeLimit), name: path)
+    return ArticleSource(
+      bytes: try FileBytes.read(descriptor, name: path, limit: Self.sizeLimit), name: path)
+  }
+
+  /// The bytes that an open file descriptor still has to give, for whoever wants to look at them first.
+  public func source(fromDescriptor descriptor: Int32, name: String) throws(ArticleError) -> ArticleSource {
+    ArticleSource(bytes: try FileBytes.read(descriptor, name: name, limit: Self.sizeLimit), name: name)
   }
 
   /// The articles in what an open file descriptor still has to give, standard input for example.
   public func articles(fromDescriptor descriptor: Int32, name: String) throws(ArticleError) -> [Article] {
-    try articles(in: FileBytes.read(descriptor, name: name, limit: Self.sizeLimit), name: name)
+    try articles(in: source(fromDescriptor: descriptor, name: name))
   }
 
   /// The articles in `bytes`, which come from an input called `name`.

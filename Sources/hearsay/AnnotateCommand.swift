@@ -68,8 +68,8 @@ struct AnnotateCommand: ParsableCommand {
     // One bad file does not keep the others from being annotated.
     for file in files.isEmpty ? ["-"] : files {
       do throws(Failure) {
-        for article in try ArticleInput.articles(file) {
-          format.write(annotator.annotate(article), to: &output.buffer)
+        for item in try ArticleInput.items(file) {
+          format.write(item.document(annotator), to: &output.buffer)
           try output.flushIfFull()
         }
       } catch {

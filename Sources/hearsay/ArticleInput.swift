@@ -1,3 +1,4 @@
+import AnnotationFormats
 import AnnotationKit
 import ArticleKit
 
@@ -11,13 +12,60 @@ import ArticleKit
 
 /// Articles as the command line names them: a path, or `-` for standard input.
 enum ArticleInput {
-  static func articles(_ name: String) throws(Failure) -> [Article] {
+  /// What an input holds.
+  enum Item {
+    /// An article that is still to be annotated.
+    case article(Article)
+    /// A document that somebody annotated already: it is taken as it is.
+    case annotated(AnnotatedDocument)
+
+    func document(_ annotator: Annotator) -> AnnotatedDocument {
+      switch self {
+      case .article(let article): annotator.annotate(article)
+      case .annotated(let document): document
+      }
+    }
+  }
+
+  /// What `name` holds. Documents with annotations are known by their content; what had to be mended in them is
+  /// told on standard error.
+  static func items(_ name: String) throws(Failure) -> [Item] {
+    let source: ArticleSource
     do throws(ArticleError) {
-      return name == "-"
-        ? try ArticleLoader().articles(fromDescriptor: STDIN_FILENO, name: "standard input")
-        : try ArticleLoader().articles(atPath: name)
+      source =
+        name == "-"
+        ? try ArticleLoader().source(fromDescriptor: STDIN_FILENO, name: "standard input")
+        : try ArticleLoader().source(atPath: name)
     } catch {
       throw Failure(error)
     }
+    if let documents = try annotated(source) { return documents.map { .annotated($0) } }
+    do throws(ArticleError) {
+      return try ArticleLoader().articles(in: source).map { .article($0) }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func annotated(_ source: ArticleSource) throws(Failure) -> [AnnotatedDocument]? {
+    let name = source.name
+    let input = AnnotationSource(bytes: source.bytes, name: name) { pathExtension in
+      try? ArticleLoader().source(atPath: sibling(of: name, pathExtension)).bytes
+    }
+    do throws(ImportError) {
+      guard let imported = try AnnotationImports.documents(in: input) else { return nil }
+      for note in imported.flatMap(\.notes) { Diagnostics.report("‘\(name)’: \(note)") }
+      return imported.map(\.document)
+    } catch {
+      throw Failure("‘\(name)’, \(error)", .badData)
+    }
+  }
+
+  /// The path with another ending.
+  private static func sibling(of path: String, _ pathExtension: String) -> String {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else {
+      return "\(path).\(pathExtension)"
+    }
+    return "\(path[..<dot]).\(pathExtension)"
   }
 }

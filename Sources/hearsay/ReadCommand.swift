@@ -70,7 +70,7 @@ struct ReadCommand: ParsableCommand {
     var failures: [Failure] = []
     for file in files.isEmpty ? ["-"] : files {
       do throws(Failure) {
-        entries += try ArticleInput.articles(file).map { .article($0) }
+        entries += try ArticleInput.items(file).map { .init($0) }
       } catch {
         failures.append(error)
         let reason = TerminalSafeText.safe(error.message ?? "", keepsLines: false)
@@ -88,17 +88,20 @@ struct ReadCommand: ParsableCommand {
     var isFirst = true
     var hasFailed = false
     for entry in entries {
+      let document: AnnotatedDocument
       switch entry {
-      case .article(let article):
-        if !isFirst { try output.write("\n\n") }
-        isFirst = false
-        PlainTextFormat().write(annotator.annotate(article), to: &output.buffer)
-        try output.flushIfFull()
+      case .article(let article): document = annotator.annotate(article)
+      case .annotated(let made): document = made
       case .failed(_, let reason):
         try output.flush()
         Diagnostics.report(reason)
         hasFailed = true
+        continue
       }
+      if !isFirst { try output.write("\n\n") }
+      isFirst = false
+      PlainTextFormat().write(document, to: &output.buffer)
+      try output.flushIfFull()
     }
     try output.flush()
     if hasFailed { throw Failure(nil, .noInput) }

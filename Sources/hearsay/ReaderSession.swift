@@ -7,6 +7,8 @@ struct ReaderSession {
   /// An article, or why there is none.
   enum Entry {
     case article(Article)
+    /// Annotated already, as somebody corrected it perhaps: shown as it is.
+    case annotated(AnnotatedDocument)
     case failed(label: String, reason: String)
   }
 
@@ -64,7 +66,7 @@ struct ReaderSession {
   /// The articles that could be read, with their indices.
   private var articles: [(index: Int, article: Article)] {
     entries.enumerated().compactMap { index, entry in
-      if case .article(let article) = entry { (index, article) } else { nil }
+      entry.article.map { (index, $0) }
     }
   }
 
@@ -78,9 +80,25 @@ struct ReaderSession {
 }
 
 extension ReaderSession.Entry {
+  init(_ item: ArticleInput.Item) {
+    switch item {
+    case .article(let article): self = .article(article)
+    case .annotated(let document): self = .annotated(document)
+    }
+  }
+
+  var article: Article? {
+    switch self {
+    case .article(let article): article
+    case .annotated(let document): document.article
+    case .failed: nil
+    }
+  }
+
   var content: ReaderArticle {
     switch self {
     case .article(let article): ReaderArticle(article)
+    case .annotated(let document): ReaderArticle(document)
     case .failed(let label, let reason): ReaderArticle(label: label, content: .failed(reason))
     }
   }

@@ -10,8 +10,12 @@ import Testing
     let evidence = #""evidence":{"stage":"hand","rule":"made","probability":0.875}"#
     #expect(
       output.text == #"{"schema":"hearsay/1","id":"zoe","title":"Wetter 🌧 ahead","#
+        + #""metadata":{"byline":"Helena Marsh"},"#
         + #""text":"Wetter 🌧 ahead\n\nZoë Łuk said “it may rain ☔” on Monday.\n\nLeave a comment\n","#
+        + #""blocks":[{"kind":"title","level":0,"start":0,"end":14},{"kind":"paragraph","level":0,"start":16,"end":55},"#
+        + #"{"kind":"furniture","level":0,"start":57,"end":72}],"#
         + #""furniture":[{"start":57,"end":72}],"#
+        + #""links":[{"start":48,"end":54,"address":"https://example.org/monday"}],"#
         + #""actors":[{"id":0,"name":"Zoë Łuk","kind":"person","mentions":[{"start":16,"end":23,"form":"name"}],"#
         + evidence + "}],"
         + #""attributions":[{"id":0,"source":[{"start":16,"end":23}],"cue":[{"start":24,"end":28}],"#

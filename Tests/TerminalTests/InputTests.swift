@@ -17,6 +17,25 @@ struct InputTests {
     }
   }
 
+  @Test func annotationsMadeByHandAreShownAsTheyAre() throws {
+    let screen = try Screen(columns: 120, rows: 30)
+    let json = """
+      {"schema": "hearsay/1", "text": "The mayor said that it may rain.\\n\\nNobody objected.",
+       "actors": [{"name": "Corrected Name", "kind": "person", "mentions": [{"start": 34, "end": 40}]}]}
+      """
+    try screen.write(json, to: "story.json")
+    try screen.shell("hearsay story.json; echo status $?")
+    let shown = try screen.waitFor("Corrected Name")
+    // A new annotation would have found the mayor.
+    #expect(shown.contains("ACTORS 1"))
+    try screen.press("q")
+    try screen.waitFor("status 0")
+    try screen.write(json.replacing("}]}]}", with: "}]]}"), to: "broken.json")
+    try screen.shell("clear; hearsay broken.json; echo status $?")
+    try screen.waitFor("status 65")
+    try screen.waitFor("line 2")
+  }
+
   @Test func withoutFilesItOffersSamples() throws {
     let screen = try Screen()
     try screen.shell("hearsay; echo status $?")

@@ -11,13 +11,14 @@ enum ExampleDocument {
       return TextSpan(start, start + bytes.count)
     }
     let evidence = Evidence(stage: "hand", rule: "made", probability: 0.875)
-    let article = Article(
+    var article = Article(
       id: "zoe", text: text,
       blocks: [
         .init(.title, span("Wetter 🌧 ahead")),
         .init(.paragraph, span("Zoë Łuk said “it may rain ☔” on Monday.")),
         .init(.furniture, span("Leave a comment")),
-      ])
+      ], links: [.init(span("Monday"), address: "https://example.org/monday")])
+    article.metadata.byline = "Helena Marsh"
     return AnnotatedDocument(
       article: article,
       actors: [

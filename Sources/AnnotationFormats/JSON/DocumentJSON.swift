@@ -23,14 +23,35 @@ struct DocumentJSON {
     field("schema", &writer) { $0.value("hearsay/1") }
     field("id", &writer) { $0.value(document.article.id) }
     field("title", &writer) { $0.value(document.article.title) }
+    field("metadata", &writer) { ArticleMetadataJSON.write(document.article.metadata, to: &$0) }
     field("text", &writer) { $0.value(utf8: document.article.text.utf8) }
+    list("blocks", document.article.blocks, &writer, write)
     list("furniture", document.article.furniture, &writer) { span, writer in write(span, to: &writer) }
+    list("links", document.article.links, &writer, write)
     list("actors", document.actors, &writer, write)
     list("attributions", document.attributions, &writer, write)
     list("quotations", document.quotations, &writer, write)
     list("hedges", document.hedges, &writer, write)
     field("summary", &writer) { write(document.summary, to: &$0) }
     if isIndented { writer.endLine() }
+    writer.endObject()
+  }
+
+  private func write(_ block: Article.Block, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("kind")
+    writer.value(block.kind.rawValue)
+    writer.key("level")
+    writer.value(block.level)
+    writeEnds(of: block.span, to: &writer)
+    writer.endObject()
+  }
+
+  private func write(_ link: Article.Link, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writeEnds(of: link.span, to: &writer)
+    writer.key("address")
+    writer.value(link.address)
     writer.endObject()
   }
 
