@@ -36,6 +36,8 @@ public struct Reader: Sendable {
   var hiddenLayers: Set<Layer>?
   package internal(set) var arrangement = ScreenLayout.Arrangement()
   package internal(set) var overlay: Overlay?
+  /// What the open window shows, as long as that stays the same.
+  var overlayMade: OverlayLayout?
   package internal(set) var prompt: Prompt?
   /// Lines typed before, by the sign of their prompt.
   var history: [String: [String]] = [:]
@@ -45,12 +47,14 @@ public struct Reader: Sendable {
   var count: Int?
   /// What the next character is for.
   var awaited: Awaited?
-  /// A digit that toggled a layer just now: with a bracket at once after it, it was a count.
+  /// A digit that toggled a layer just now: with a key at once after it that takes a count, it was one.
   var digit: (number: Int, time: Double)?
   package internal(set) var message: Message?
   var takesMouse = true
-  /// The column of the border while the mouse drags it.
-  var draggedFrom: Int?
+  /// What the mouse drags.
+  var drag: Drag?
+  /// Whether digits begin counts at once and toggle no layers.
+  let digitsCount: Bool
   /// Whether a jump puts its goal in the middle of the screen.
   var centersJumps = false
   let hasItalics: Bool
@@ -98,12 +102,13 @@ public struct Reader: Sendable {
     arrangement.extraWidth = options.panes.extraWidth
     for id in PaneID.allCases { arrangement.extraRows[id] = options.panes.extraRows[id.rawValue] }
     hasItalics = options.hasItalics
+    digitsCount = options.digitsCount
     centersJumps = options.centersJumps
     currentArticle = max(0, min(options.firstArticle, articles.count - 1))
     history["/"] = options.searchHistory.suffix(Self.historyLength)
     var problems: [Keymap.Problem] = []
     keymap = Keymap(Command.all, overrides: options.keys, problems: &problems)
-    theme = .plain
+    theme = options.hasItalics ? .plain : .plain.withoutItalics()
     themeName = ""
     if let problem = problems.first {
       message = Message(text: "key bindings: \(problem)", isError: true)
@@ -127,12 +132,22 @@ public struct Reader: Sendable {
   public var searchHistory: [String] { history["/", default: []] }
 
   /// Whether something is left to do that has no key to wait for: ``work()`` does the next bit.
-  public var hasWork: Bool { false }
+  public var hasWork: Bool {
+    view.search.map { $0.seeking != nil || !$0.isComplete } ?? false
+  }
 
   /// Does a bit of what is left to do, for a few milliseconds.
   ///
   /// - Returns: whether the screen is to be drawn again.
-  public mutating func work() -> Bool { false }
+  public mutating func work() -> Bool {
+    if view.search?.seeking != nil {
+      seek(bytes: Self.searchStep)
+      return true
+    }
+    // The count is told when it is whole, and not at every step.
+    _ = view.search?.search(bytes: Self.searchStep)
+    return view.search?.isComplete ?? false
+  }
 
   /// The layers that are shown.
   public var shownLayers: Set<Layer> { layers }
@@ -171,7 +186,7 @@ public struct Reader: Sendable {
   /// Takes one event.
   ///
   /// - Parameter time: when it came, in seconds of any clock. With it a digit that is followed at once by a
-  ///   bracket is a count (`3]q`); without it a digit always toggles a layer.
+  ///   key that takes a count is one (`3]q`, `10j`); without it a digit that toggles a layer always does.
   public mutating func handle(_ event: InputEvent, at time: Double? = nil) -> Effect {
     switch event {
     case .resize(let size):
@@ -180,8 +195,7 @@ public struct Reader: Sendable {
       return .redraw
     case .key(let press):
       message = nil
-      takeCount(press, at: time)
-      return handle(press)
+      return takeCount(press, at: time) ?? handle(press)
     case .mouse(let action, let column, let row):
       message = nil
       return handleMouse(action, column: column, row: row)
@@ -212,7 +226,9 @@ public struct Reader: Sendable {
   /// The layout of the screen as it is now.
   package var screen: ScreenLayout {
     var arrangement = arrangement
-    for (id, list) in view.items { arrangement.wanted[id] = max(1, list.count) * id.pane.rowHeight }
+    for id in PaneID.allCases {
+      arrangement.wanted[id] = max(1, view.list(id).count) * id.pane.rowHeight
+    }
     return ScreenLayout(size: size, arrangement)
   }
 
@@ -221,25 +237,6 @@ public struct Reader: Sendable {
     self.awaited = awaited
     message = Message(text: awaited == .setMark ? "mark with which letter?" : "to which mark?")
     return .redraw
-  }
-
-  /// How long after a digit a bracket makes it a count, in seconds.
-  private static let countDelay = 0.6
-
-  /// A layer's key doubles as a count: a bracket right after it takes the toggle back.
-  private mutating func takeCount(_ press: KeyPress, at time: Double?) {
-    let digit = self.digit
-    self.digit = nil
-    guard let time, prompt == nil, overlay == nil, awaited == nil, press.modifiers.isEmpty,
-      case .character(let character) = press.key
-    else { return }
-    if let digit, character == "]" || character == "[", time - digit.time < Self.countDelay {
-      if (1...Layer.allCases.count).contains(digit.number) { toggle(Layer.allCases[digit.number - 1]) }
-      message = nil
-      count = digit.number
-    } else if pending.isEmpty, character.isASCII, let number = character.wholeNumberValue, number > 0 {
-      self.digit = (number, time)
-    }
   }
 
   private mutating func handle(_ press: KeyPress) -> Effect {
@@ -253,13 +250,6 @@ public struct Reader: Sendable {
     }
     if prompt != nil { return handlePrompt(press) }
     if overlay != nil, pending.isEmpty, let effect = handleOverlay(press) { return effect }
-    // A number inside a sequence counts: `]3q`.
-    if !pending.isEmpty, case .character(let character) = press.key, let digit = character.wholeNumberValue,
-      character.isASCII, press.modifiers.isEmpty, digit > 0 || count != nil
-    {
-      count = min(9999, (count ?? 0) * 10 + digit)
-      return .redraw
-    }
     let presses = pending + [press]
     switch keymap.match(presses) {
     case .prefix:
@@ -271,7 +261,7 @@ public struct Reader: Sendable {
       self.count = nil
       return Command.named(name)?.run(&self, count) ?? .none
     case .none:
-      let hadPending = !pending.isEmpty
+      let hadPending = !pending.isEmpty || count != nil
       pending = []
       count = nil
       if press.key == .escape, hadPending { return .redraw }

@@ -79,6 +79,18 @@ struct FixedRandom: RandomNumberGenerator {
     }
   }
 
+  @Test(arguments: [
+    "?", "s", "O", "a", "]ai", ":", ":n", "/e", "<Tab>", "<Tab><Tab>z", "<Tab>/o", "m", "P]q",
+  ])
+  func everyViewIsDrawnAtEverySize(_ keys: String) {
+    var reader = Reader.sample(documents: [Sample.harbour, Self.nasty, Structure.document])
+    reader.type(keys)
+    for columns in [1, 19, 20, 21, 33, 40, 59, 60, 71, 72, 80, 109, 110, 120, 167, 168, 200, 400] {
+      for rows in [1, 6, 15, 30] { Self.check(reader.draw(size: ScreenSize(columns: columns, rows: rows))) }
+    }
+    Self.check(reader.draw(size: ScreenSize(columns: 400, rows: 120)))
+  }
+
   @Test(arguments: 1...12)
   func randomKeysNeverBreakAnything(_ seed: UInt64) {
     var random = FixedRandom(state: seed)

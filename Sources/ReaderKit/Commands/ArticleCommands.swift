@@ -1,10 +1,11 @@
 extension Command {
   /// Going from article to article.
   static let articleCommands: [Command] = [
-    Command("next-article", .articles, "next article", keys: ["]f"], hint: "article") {
+    Command("next-article", .articles, "next article", keys: ["]f"], hint: "article", takesCount: true) {
       $0.openArticle(offset: $1 ?? 1)
     },
-    Command("previous-article", .articles, "article before", keys: ["[f"], hint: "article") {
+    Command("previous-article", .articles, "article before", keys: ["[f"], hint: "article", takesCount: true)
+    {
       $0.openArticle(offset: -($1 ?? 1))
     },
     Command("articles", .articles, "all articles, to choose from", keys: ["a"]) { reader, _ in

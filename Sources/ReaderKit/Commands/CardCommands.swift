@@ -8,5 +8,9 @@ extension Command {
       "sourcing", .looking, "the article as bars: whose words, named or not, how much is the writer's own",
       keys: ["s"], hint: "sourcing"
     ) { reader, _ in reader.openSourcing() },
+    Command(
+      "outline", .looking, "the paragraphs with their attributions, to go to one", keys: ["O"],
+      hint: "outline"
+    ) { reader, _ in reader.openOutline() },
   ]
 }

@@ -21,18 +21,21 @@ package struct Command: Sendable {
   package let keys: [String]
   /// A word or two for the line of hints.
   package let hint: String
+  /// Whether a number before its keys means something to it.
+  package let takesCount: Bool
   /// Runs it; the number is what the user typed before the keys.
   package let run: @Sendable (inout Reader, Int?) -> Effect
 
   package init(
     _ name: String, _ category: Category, _ help: String, keys: [String], hint: String = "",
-    run: @escaping @Sendable (inout Reader, Int?) -> Effect
+    takesCount: Bool = false, run: @escaping @Sendable (inout Reader, Int?) -> Effect
   ) {
     self.name = name
     self.category = category
     self.help = help
     self.keys = keys
     self.hint = hint
+    self.takesCount = takesCount
     self.run = run
   }
 

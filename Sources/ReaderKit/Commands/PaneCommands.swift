@@ -22,11 +22,20 @@ extension Command {
     Command("swap-sides", .panes, "puts the panes on the other side of the text", keys: ["P"]) { reader, _ in
       reader.swapSides()
     },
-    Command("wider-panes", .panes, "makes the panes wider", keys: ["<lt>"]) { reader, count in
-      reader.widenPanes(by: 2 * (count ?? 1))
+    Command("wider-panes", .panes, "makes the panes wider", keys: ["<lt>"], takesCount: true) {
+      $0.widenPanes(by: 2 * ($1 ?? 1))
     },
-    Command("narrower-panes", .panes, "makes the panes narrower", keys: [">"]) { reader, count in
-      reader.widenPanes(by: -2 * (count ?? 1))
+    Command("narrower-panes", .panes, "makes the panes narrower", keys: [">"], takesCount: true) {
+      $0.widenPanes(by: -2 * ($1 ?? 1))
+    },
+    Command("taller-pane", .panes, "makes the pane taller", keys: ["+"], takesCount: true) {
+      $0.heightenPane(by: $1 ?? 1)
+    },
+    Command("shorter-pane", .panes, "makes the pane shorter", keys: ["-"], takesCount: true) {
+      $0.heightenPane(by: -($1 ?? 1))
+    },
+    Command("reset-panes", .panes, "lays the panes out as at first", keys: ["="]) { reader, _ in
+      reader.resetPanes()
     },
   ]
 }

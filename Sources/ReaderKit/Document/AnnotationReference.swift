@@ -3,6 +3,8 @@ package enum AnnotationReference: Hashable, Sendable {
   case attribution(Int)
   case quotation(Int)
   case hedge(Int)
+  /// Words that lead to an address.
+  case link(Int)
   /// One mention of an actor, by the actor's index and the mention's among the actor's.
   case mention(actor: Int, index: Int)
 
@@ -12,6 +14,7 @@ package enum AnnotationReference: Hashable, Sendable {
     case .attribution: .attribution
     case .quotation: .quotation
     case .hedge: .hedge
+    case .link: .link
     case .mention: .mention
     }
   }
@@ -19,7 +22,7 @@ package enum AnnotationReference: Hashable, Sendable {
 
 /// The kinds of annotation one can jump between.
 package enum AnnotationKind: String, Hashable, Sendable, CaseIterable {
-  case attribution, quotation, hedge, mention
+  case attribution, quotation, hedge, mention, link
 
   /// For counts in words: "3 attributions".
   package func counted(_ count: Int) -> String { "\(count) \(rawValue)\(count == 1 ? "" : "s")" }

@@ -13,10 +13,15 @@ package struct DocumentIndex: Sendable {
   /// How many quotations each quotation lies in.
   package let quotationDepth: [Int]
   package let hedgedCount: Int
-  /// By where they begin.
-  private let starts: [AnnotationKind: [Target]]
+  /// The spans of what is read: everything but title and furniture.
+  package let paragraphs: [TextSpan]
+  /// By where they begin, with the offsets beside them.
+  private let references: [AnnotationKind: [AnnotationReference]]
+  private let offsets: [AnnotationKind: [Int]]
   /// By the attribution's index.
   private let attributionStarts: [Int]
+  /// Attributions directly inside others, by the outer one's index.
+  private let nested: [Int: [Int]]
 
   private struct Target: Sendable {
     var offset: Int
@@ -66,7 +71,33 @@ package struct DocumentIndex: Sendable {
         Target(offset: $1.span.start, reference: .mention(actor: actor.id, index: $0))
       }
     }
-    self.starts = starts.mapValues { $0.sorted { $0.offset < $1.offset } }
+    starts[.link] = document.article.links.enumerated().map {
+      Target(offset: $1.span.start, reference: .link($0))
+    }
+    let sorted = starts.mapValues { $0.sorted { $0.offset < $1.offset } }
+    references = sorted.mapValues { $0.map(\.reference) }
+    offsets = sorted.mapValues { $0.map(\.offset) }
+    paragraphs = document.article.paragraphs
+    var nested: [Int: [Int]] = [:]
+    for attribution in document.attributions {
+      if let parent = attribution.nestedIn { nested[parent, default: []].append(attribution.id) }
+    }
+    self.nested = nested
+  }
+
+  /// The attributions directly inside another.
+  package func nestedAttributions(in id: Int) -> [Int] { nested[id, default: []] }
+
+  /// The annotations that share a byte with one, itself left out.
+  package func annotations(overlapping reference: AnnotationReference) -> Set<AnnotationReference> {
+    var found: Set<AnnotationReference> = []
+    for span in spans(of: reference) { found.formUnion(highlights.overlapping(span).map(\.reference)) }
+    found.remove(reference)
+    return found
+  }
+
+  package func link(_ id: Int) -> Article.Link? {
+    document.article.links.indices.contains(id) ? document.article.links[id] : nil
   }
 
   /// Where an annotation begins.
@@ -78,6 +109,7 @@ package struct DocumentIndex: Sendable {
       quotation(id)?.span.start ?? 0
     case .hedge(let id):
       document.hedges.indices.contains(id) ? document.hedges[id].span.start : 0
+    case .link(let id): link(id)?.span.start ?? 0
     case .mention(let id, let index):
       actor(id).flatMap { $0.mentions.indices.contains(index) ? $0.mentions[index].span.start : nil } ?? 0
     }
@@ -95,6 +127,8 @@ package struct DocumentIndex: Sendable {
     case .hedge(let id):
       guard document.hedges.indices.contains(id) else { return [] }
       return [document.hedges[id].span]
+    case .link(let id):
+      return link(id).map { [$0.span] } ?? []
     case .mention(let actor, let index):
       guard let actor = self.actor(actor), actor.mentions.indices.contains(index) else { return [] }
       return [actor.mentions[index].span]
@@ -132,7 +166,7 @@ package struct DocumentIndex: Sendable {
       actor(quotation(id)?.speaker)?.id
         ?? quotation(id)?.attribution.flatMap { attribution($0) }.flatMap { actor($0.actor)?.id }
     case .mention(let id, _): actor(id)?.id
-    case .hedge, nil: nil
+    case .hedge, .link, nil: nil
     }
   }
 
@@ -141,17 +175,32 @@ package struct DocumentIndex: Sendable {
     if kind == .mention, let actor = self.actor(actor) {
       return actor.mentions.indices.map { .mention(actor: actor.id, index: $0) }
     }
-    return starts[kind, default: []].map(\.reference)
+    return references[kind, default: []]
+  }
+
+  /// The place, from 0, of an annotation among those of its kind in reading order. O(log n) where few begin
+  /// together.
+  package func place(of reference: AnnotationReference) -> Int? {
+    if case .mention(_, let index) = reference { return index }
+    let start = start(of: reference)
+    let references = references[reference.kind, default: []]
+    let offsets = offsets[reference.kind, default: []]
+    var place = count(of: reference.kind, before: start)
+    while place < references.count, offsets[place] == start {
+      if references[place] == reference { return place }
+      place += 1
+    }
+    return nil
   }
 
   /// How many annotations of a kind begin before byte `offset`. O(log n).
   package func count(of kind: AnnotationKind, before offset: Int) -> Int {
-    let targets = starts[kind, default: []]
+    let offsets = offsets[kind, default: []]
     var low = 0
-    var high = targets.count
+    var high = offsets.count
     while low < high {
       let middle = (low + high) / 2
-      if targets[middle].offset < offset { low = middle + 1 } else { high = middle }
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
     }
     return low
   }

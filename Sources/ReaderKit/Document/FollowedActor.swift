@@ -38,7 +38,7 @@ package struct FollowedActor: Sendable {
     case .attribution(let id): attributions.contains(id)
     case .quotation(let id): quotations.contains(id)
     case .mention(let actor, _): actors.contains(actor)
-    case .hedge: index.spans(of: reference).contains { Self.overlaps($0, spans) }
+    case .hedge, .link: index.spans(of: reference).contains { Self.overlaps($0, spans) }
     }
   }
 

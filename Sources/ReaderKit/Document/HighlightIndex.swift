@@ -4,7 +4,8 @@ package import AnnotationKit
 package struct Highlight: Hashable, Sendable {
   package var span: TextSpan
   package var role: ThemeRole
-  package var layer: Layer
+  /// `nil` for what is no layer's and always shown.
+  package var layer: Layer?
   package var reference: AnnotationReference
 }
 
@@ -38,6 +39,9 @@ package struct HighlightIndex: Sendable {
           Highlight(
             span: span, role: quotation.kind.role, layer: .quotations, reference: .quotation(quotation.id)))
       }
+    }
+    for (index, link) in document.article.links.enumerated() {
+      all.append(Highlight(span: link.span, role: .link, layer: nil, reference: .link(index)))
     }
     for (index, hedge) in document.hedges.enumerated() {
       all.append(Highlight(span: hedge.span, role: .hedge, layer: .hedges, reference: .hedge(index)))
@@ -86,6 +90,7 @@ extension ThemeRole {
     switch self {
     case .content: 0
     case .directQuotation, .partialQuotation, .scareQuotation, .titleQuotation, .nestedQuotation: 1
+    case .link: 2
     case .source: 2
     case .place: 3
     case .person, .organization, .government, .group: 4

@@ -30,8 +30,16 @@ package struct ArticleLayout: Sendable {
     package var gap: Int
     /// Columns by which its lines are set in.
     package var indent: Int
+    /// As the block's.
+    package var level: Int
+    /// Whether it begins its block.
+    package var isFirst: Bool
   }
 
+  /// From this length on, in bytes, items of a list are paragraphs.
+  private static let longItem = 240
+  /// Deepest nesting of lists and block quotations that is set in farther.
+  private static let deepest = 4
   /// Longest piece of a block that is laid out at once, in bytes.
   private static let pieceLength = 8192
 
@@ -49,13 +57,14 @@ package struct ArticleLayout: Sendable {
     for (index, block) in blocks.enumerated() {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       let gap = next.map { Self.gap(between: block, and: $0, in: article.text) } ?? 0
-      let indent = block.kind == .listItem || block.kind == .blockQuotation ? 2 : 0
+      let isSetIn = block.kind == .listItem || block.kind == .blockQuotation
+      let indent = isSetIn ? 2 * (1 + max(0, min(block.level, Self.deepest))) : 0
       let pieces = Self.pieces(of: block.span, in: article.text)
       for (number, piece) in pieces.enumerated() {
         segments.append(
           Segment(
             block: index, kind: block.kind, span: piece, gap: number == pieces.count - 1 ? gap : 0,
-            indent: indent))
+            indent: indent, level: block.level, isFirst: number == 0))
       }
     }
     self.segments = segments
@@ -71,7 +80,7 @@ package struct ArticleLayout: Sendable {
 
   /// A segment's lines, laid out now if they were not.
   package mutating func segment(_ index: Int) -> SegmentLayout {
-    let width = max(2, width - segments[index].indent)
+    let width = max(2, width - indent(of: index))
     if laid[index] == nil {
       laid[index] = SegmentLayout(text.utf8, span: segments[index].span, width: width)
     } else if laid[index]?.width != width {
@@ -79,6 +88,9 @@ package struct ArticleLayout: Sendable {
     }
     return laid[index] ?? SegmentLayout(text.utf8, span: segments[index].span, width: width)
   }
+
+  /// Columns by which a segment is set in: at most a quarter of the width.
+  package func indent(of index: Int) -> Int { min(segments[index].indent, width / 4) }
 
   /// Lines of a segment with the blank one after it.
   package mutating func height(of index: Int) -> Int {
@@ -154,11 +166,14 @@ package struct ArticleLayout: Sendable {
     return max(0, low)
   }
 
-  /// No blank line between items of a list nor between neighbouring lines of furniture.
+  /// No blank line between short items of a list, nor between lines of furniture that neighbour each other.
   private static func gap(
     between block: Article.Block, and next: Article.Block, in text: SourceText
   ) -> Int {
-    guard block.kind == next.kind, block.kind == .listItem || block.kind == .furniture else { return 1 }
+    if block.kind == .listItem, next.kind == .listItem {
+      return max(block.span.count, next.span.count) > longItem ? 1 : 0
+    }
+    guard block.kind == .furniture, next.kind == .furniture else { return 1 }
     var breaks = 0
     for index in block.span.end..<max(block.span.end, next.span.start) where text.utf8[index] == 0x0A {
       breaks += 1

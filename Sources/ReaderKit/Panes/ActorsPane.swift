@@ -45,12 +45,14 @@ package struct ActorsPane: Pane {
     if case .mention(let actor, _) = selection { .actor(actor) } else { nil }
   }
 
-  package func isRelated(
-    _ item: PaneItem, to selection: AnnotationReference, in index: DocumentIndex
-  ) -> Bool {
-    guard case .actor(let id) = item else { return false }
-    if case .mention = selection { return false }
-    return index.actor(of: selection) == id
+  package func related(to selection: AnnotationReference, in index: DocumentIndex) -> [PaneItem] {
+    if case .mention = selection { return [] }
+    return index.actor(of: selection).map { [.actor($0)] } ?? []
+  }
+
+  package func passes(_ item: PaneItem, _ filter: PaneFilter, in index: DocumentIndex) -> Bool {
+    guard case .actor(let id) = item, let actor = index.actor(id) else { return false }
+    return filter.isFound(inNameOf: id) || filter.isFound(in: actor.mentions.map(\.span))
   }
 
   package func target(of item: PaneItem, after offset: Int, in index: DocumentIndex) -> AnnotationReference? {

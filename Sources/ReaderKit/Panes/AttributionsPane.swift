@@ -53,19 +53,27 @@ package struct AttributionsPane: Pane {
     if case .attribution(let id) = selection { .attribution(id) } else { nil }
   }
 
-  package func isRelated(
-    _ item: PaneItem, to selection: AnnotationReference, in index: DocumentIndex
-  ) -> Bool {
-    guard case .attribution(let id) = item else { return false }
+  package func related(to selection: AnnotationReference, in index: DocumentIndex) -> [PaneItem] {
     switch selection {
-    case .quotation(let quotation): return index.quotation(quotation)?.attribution == id
-    case .mention(let actor, _): return index.attribution(id)?.actor == actor
-    case .hedge(let hedge):
-      guard let span = index.spans(of: .hedge(hedge)).first else { return false }
-      return index.spans(of: .attribution(id)).contains { $0.overlaps(span) }
-    case .attribution(let other):
-      return index.attribution(id)?.nestedIn == other || index.attribution(other)?.nestedIn == id
+    case .quotation(let id):
+      index.quotation(id)?.attribution.map { [.attribution($0)] } ?? []
+    case .mention(let actor, _) where index.actor(actor) != nil:
+      index.attributionsOfActor[actor].map { .attribution($0) }
+    case .hedge, .link:
+      index.annotations(overlapping: selection).compactMap {
+        if case .attribution(let id) = $0 { .attribution(id) } else { nil }
+      }
+    case .attribution(let id):
+      (index.nestedAttributions(in: id) + [index.attribution(id)?.nestedIn].compactMap { $0 })
+        .map { .attribution($0) }
+    case .mention: []
     }
+  }
+
+  package func passes(_ item: PaneItem, _ filter: PaneFilter, in index: DocumentIndex) -> Bool {
+    guard case .attribution(let id) = item, let attribution = index.attribution(id) else { return false }
+    return filter.isFound(in: attribution.source) || filter.isFound(in: attribution.cue)
+      || filter.isFound(in: attribution.content) || filter.isFound(inNameOf: attribution.actor)
   }
 
   package func target(of item: PaneItem, after offset: Int, in index: DocumentIndex) -> AnnotationReference? {

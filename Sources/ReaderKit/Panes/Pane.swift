@@ -21,8 +21,10 @@ package protocol Pane: Sendable {
   func row(of item: PaneItem, in index: DocumentIndex) -> PaneRow
   /// The item that is shown as selected with `selection`.
   func item(for selection: AnnotationReference) -> PaneItem?
-  /// Whether an item belongs to what is selected elsewhere.
-  func isRelated(_ item: PaneItem, to selection: AnnotationReference, in index: DocumentIndex) -> Bool
+  /// The items that belong to what is selected elsewhere, in any order.
+  func related(to selection: AnnotationReference, in index: DocumentIndex) -> [PaneItem]
+  /// Whether an item's row has what the user looks for.
+  func passes(_ item: PaneItem, _ filter: PaneFilter, in index: DocumentIndex) -> Bool
   /// What going to an item selects; of several places the first at or after byte `offset`, else the first.
   func target(of item: PaneItem, after offset: Int, in index: DocumentIndex) -> AnnotationReference?
 }
@@ -32,6 +34,13 @@ package enum PaneItem: Hashable, Sendable {
   case attribution(Int)
   case quotation(Int)
   case actor(Int)
+
+  /// The annotation's number among those of its kind.
+  package var number: Int {
+    switch self {
+    case .attribution(let id), .quotation(let id), .actor(let id): id
+    }
+  }
 }
 
 /// What a pane's entry says.

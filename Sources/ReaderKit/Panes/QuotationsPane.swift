@@ -43,17 +43,27 @@ package struct QuotationsPane: Pane {
     if case .quotation(let id) = selection { .quotation(id) } else { nil }
   }
 
-  package func isRelated(
-    _ item: PaneItem, to selection: AnnotationReference, in index: DocumentIndex
-  ) -> Bool {
-    guard case .quotation(let id) = item, let quotation = index.quotation(id) else { return false }
+  package func related(to selection: AnnotationReference, in index: DocumentIndex) -> [PaneItem] {
     switch selection {
-    case .attribution(let attribution): return quotation.attribution == attribution
-    case .mention(let actor, _): return index.actor(of: .quotation(id)) == actor
-    case .hedge(let hedge):
-      return index.spans(of: .hedge(hedge)).contains { quotation.span.contains($0) }
-    case .quotation: return false
+    case .attribution(let id) where index.attribution(id) != nil:
+      index.quotationsOfAttribution[id].map { .quotation($0) }
+    case .mention(let actor, _) where index.actor(actor) != nil:
+      (index.quotationsOfActor[actor]
+        + index.attributionsOfActor[actor].flatMap { index.quotationsOfAttribution[$0] }).map {
+          .quotation($0)
+        }
+    case .hedge, .link:
+      index.annotations(overlapping: selection).compactMap {
+        if case .quotation(let id) = $0 { .quotation(id) } else { nil }
+      }
+    case .attribution, .mention, .quotation: []
     }
+  }
+
+  package func passes(_ item: PaneItem, _ filter: PaneFilter, in index: DocumentIndex) -> Bool {
+    guard case .quotation(let id) = item, let quotation = index.quotation(id) else { return false }
+    return filter.isFound(in: [quotation.span]) || filter.isFound(inNameOf: index.actor(of: .quotation(id)))
+      || filter.isFound(in: quotation.kind.rawValue)
   }
 
   package func target(of item: PaneItem, after offset: Int, in index: DocumentIndex) -> AnnotationReference? {

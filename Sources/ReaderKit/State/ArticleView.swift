@@ -18,6 +18,8 @@ package struct ArticleView: Sendable {
   /// The byte whose line is the first on the screen. It stays as it is when lines are broken anew.
   package var top = 0
   package var selection: AnnotationReference?
+  /// What the mouse has selected of the text.
+  package var marked: TextSpan?
   /// The kind of annotation that stays selected while the text is scrolled.
   package var followedKind: AnnotationKind?
   package var lastJump: JumpKind = .annotation(.attribution)
@@ -27,7 +29,7 @@ package struct ArticleView: Sendable {
   package var search: Search?
   /// What is listed and jumped through.
   package var listing = Listing() {
-    didSet { listItems() }
+    didSet { listItems(after: oldValue) }
   }
   /// Places by letter.
   package var marks: [Character: JumpList.Place] = [:]
@@ -37,8 +39,14 @@ package struct ArticleView: Sendable {
   package var progress: Double?
   /// Whether what the article was read from has changed since.
   package var hasChanged = false
-  /// What each pane lists, in its order.
-  package var items: [PaneID: [PaneItem]] = [:]
+  /// What each pane lists in its order, before its filter.
+  private var unfiltered: [PaneID: [PaneItem]] = [:]
+  private var lists: [PaneID: PaneList] = [:]
+  private var strip: (revision: Int, rows: Int, strip: DensityStrip)?
+  /// The paragraphs of the article.
+  package private(set) var paragraphs: [TextSpan] = []
+  /// Counts what was handed over, so that what was made of it is known to be stale.
+  package private(set) var revision = 0
   /// The first row on the screen of each pane.
   package var paneTops: [PaneID: Int] = [:]
 
@@ -108,6 +116,7 @@ package struct ArticleView: Sendable {
     }
     let earlier = isSameText ? nil : self.article
     self.article = article
+    paragraphs = article.paragraphs
     hasChanged = false
     if let unplaced {
       restore(unplaced)
@@ -116,6 +125,7 @@ package struct ArticleView: Sendable {
     }
     if !isSameText {
       selection = nil
+      marked = nil
       jumps = JumpList()
       search = search.map { Search($0.pattern, in: article.text) }
     }
@@ -141,11 +151,49 @@ package struct ArticleView: Sendable {
     marks = marks.mapValues { JumpList.Place(top: moved($0.top), selection: nil) }
   }
 
+  /// Where in the article attributions are dense, for a strip of so many rows. O(n) once for n attributions.
+  mutating func densityStrip(rows: Int) -> DensityStrip? {
+    guard let index, let end = article?.blocks.last?.span.end else { return nil }
+    if let strip, strip.revision == revision, strip.rows == rows { return strip.strip }
+    let made = DensityStrip(index, listing: listing, length: end, rows: rows)
+    strip = (revision, rows, made)
+    return made
+  }
+
+  /// What a pane lists.
+  package func list(_ pane: PaneID) -> PaneList { lists[pane] ?? .empty }
+
+  /// What each pane lists.
+  package var items: [PaneID: [PaneItem]] { lists.mapValues(\.items) }
+
   /// Makes the panes' lists anew.
-  package mutating func listItems() {
-    items = [:]
+  private mutating func listItems() {
+    lists = [:]
+    unfiltered = [:]
+    revision += 1
     guard let index else { return }
-    for pane in PaneID.allCases { items[pane] = listing.items(of: pane, in: index) }
+    for pane in PaneID.allCases { list(pane, in: index, isSameChoice: false) }
+  }
+
+  /// Makes those lists anew that a change of the listing changes.
+  private mutating func listItems(after old: Listing) {
+    revision += 1
+    guard let index else { return }
+    let isSame = old.followed?.actor == listing.followed?.actor && old.onlyHedged == listing.onlyHedged
+    for pane in PaneID.allCases {
+      let isSameChoice = isSame && old.orders[pane] == listing.orders[pane]
+      if isSameChoice, old.filters[pane] == listing.filters[pane] { continue }
+      list(pane, in: index, isSameChoice: isSameChoice)
+    }
+  }
+
+  private mutating func list(_ pane: PaneID, in index: DocumentIndex, isSameChoice: Bool) {
+    var items = unfiltered[pane] ?? []
+    if !isSameChoice {
+      items = listing.items(of: pane, in: index)
+      unfiltered[pane] = items
+    }
+    lists[pane] = PaneList(listing.filtered(items, of: pane, in: index))
   }
 
   /// The title, or what the article is called outside where it has none.

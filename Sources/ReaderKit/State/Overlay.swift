@@ -2,12 +2,14 @@
 package struct Overlay: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case help, card, sourcing
-    /// The articles there are, with the chosen one's index.
+    /// The articles there are, to choose from.
     case articles
+    /// The paragraphs of the article, to choose from.
+    case outline
   }
 
   package var kind: Kind
-  /// The first line on the screen.
+  /// The first row on the screen.
   package var top = 0
   /// The chosen row, in windows in which one chooses.
   package var chosen = 0
@@ -17,21 +19,41 @@ package struct Overlay: Hashable, Sendable {
   package init(_ kind: Kind) { self.kind = kind }
 
   /// Whether its rows are there to choose from.
-  package var isChoice: Bool { kind == .articles }
+  package var isChoice: Bool { kind == .articles || kind == .outline }
 }
 
 /// A line of an overlay, before it is broken to the window's width.
 package struct OverlayLine: Hashable, Sendable {
   package enum Style: Hashable, Sendable {
-    case text, heading, entry, detail
+    case text, heading, entry, detail, stack
+  }
+
+  /// A sign before an entry's label, as a key to the parts of a bar.
+  package struct Mark: Hashable, Sendable {
+    package var glyph: String
+    package var role: ThemeRole
+  }
+
+  /// A part of a bar that is a whole.
+  package struct Part: Hashable, Sendable {
+    package var value: Int
+    package var mark: Mark
   }
 
   package var style: Style
   /// The left part of an entry: keys, or what a field is called.
   package var label: String
   package var text: String
+  /// At the right edge, of a row to choose.
+  package var trail = ""
+  package var trailRole = ThemeRole.overlayDetail
+  package var textRole = ThemeRole.overlayText
   /// A bar between label and text.
   package var share: PaneRow.Share?
+  package var mark: Mark?
+  package var parts: [Part] = []
+  /// What a row to choose stands for.
+  package var target = 0
 
   package init(style: Style, label: String, text: String, share: PaneRow.Share? = nil) {
     self.style = style

@@ -1,5 +1,5 @@
 /// A line that is being typed at the bottom of the screen.
-package struct Prompt: Hashable, Sendable {
+package struct Prompt: Sendable {
   package enum Kind: Hashable, Sendable {
     case search(backward: Bool)
     /// A command by its name.

@@ -39,14 +39,19 @@ extension Reader {
       view.actor = actor
     }
     let listing = view.listing
-    let references = index.references(of: kind, actor: actor).filter { listing.contains($0, in: index) }
+    var references = index.references(of: kind, actor: actor)
+    if listing.followed != nil || listing.onlyHedged {
+      references = references.filter { listing.contains($0, in: index) }
+    }
     guard !references.isEmpty else {
       let among = listing.followed != nil || listing.onlyHedged ? "among what is shown" : "in this article"
       message = Message(text: "there is no \(kind.rawValue) \(among)")
       return .bell
     }
     let from: Int
-    if let selection = view.selection, let place = references.firstIndex(of: selection) {
+    if let selection = view.selection, selection.kind == kind,
+      let place = references.firstIndex(of: selection)
+    {
       from = place + distance
     } else {
       // From elsewhere the first step goes to the nearest one that way.
@@ -122,7 +127,9 @@ extension Reader {
 
   /// Leaves one thing: what lies on top first.
   mutating func leave() -> Effect {
-    if view.search != nil {
+    if view.marked != nil {
+      view.marked = nil
+    } else if view.search != nil {
       view.search = nil
     } else if arrangement.isZoomed {
       arrangement.isZoomed = false

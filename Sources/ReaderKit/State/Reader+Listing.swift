@@ -68,35 +68,4 @@ extension Reader {
     settle()
     return .redraw
   }
-
-  // MARK: Copying
-
-  /// The selection's words with who says them and where.
-  mutating func copy() -> Effect {
-    guard let selection = view.selection, let index = view.index, let article = view.article else {
-      message = Message(text: "nothing is selected to copy")
-      return .bell
-    }
-    let words: String
-    switch selection {
-    case .attribution(let id):
-      let attribution = index.attribution(id)
-      let content = attribution?.content ?? []
-      words = index.text(of: content.isEmpty ? index.spans(of: selection) : content)
-    case .quotation, .hedge, .mention:
-      words = index.text(of: index.spans(of: selection))
-    }
-    var speaker: String?
-    if case .attribution(let id) = selection {
-      speaker = index.attribution(id).map(index.sourceName)
-    } else if case .quotation = selection {
-      speaker = index.actor(index.actor(of: selection))?.name
-    }
-    let start = index.start(of: selection)
-    let place = max(1, article.paragraphs.count { $0.start <= start })
-    let title = article.title.isEmpty ? view.label : index.text(of: article.titleSpan.map { [$0] } ?? [])
-    let line = words + (speaker.map { " — \($0)" } ?? "") + " (\(title), ¶\(place))"
-    message = Message(text: "copied: \(words)")
-    return .copy(line)
-  }
 }

@@ -2,42 +2,26 @@ import AnnotationKit
 
 extension Reader {
   mutating func handleMouse(_ action: InputEvent.MouseAction, column: Int, row: Int) -> Effect {
-    if let overlay {
-      let frame = overlayFrame(lines: overlayLines(overlay))
+    if let overlay, let layout = overlayLayout() {
       switch action {
       case .wheelUp: scrollOverlay(by: -3)
       case .wheelDown: scrollOverlay(by: 3)
-      case .press where !frame.contains(column: column, row: row): self.overlay = nil
+      case .press where !layout.frame.contains(column: column, row: row): self.overlay = nil
       case .press where overlay.isChoice, .doubleClick where overlay.isChoice:
-        let rows = wrappedOverlay(overlayLines(overlay), width: frame.columns - 4)
-        let place = row - frame.row - 1 + overlay.top
-        guard rows.indices.contains(place) else { return .none }
-        let chosen = rows[place].line
-        if action == .press {
-          self.overlay?.chosen = chosen
-        } else {
-          self.overlay = nil
-          return openArticle(offset: chosen - currentArticle)
+        let place = row - layout.frame.row - 1 + overlay.top
+        guard row > layout.frame.row, row < layout.frame.endRow - 1, layout.rows.indices.contains(place)
+        else {
+          return .none
         }
+        self.overlay?.chosen = place
+        if action == .doubleClick { return takeChoice() }
       default: return .none
       }
       return .redraw
     }
     let screen = self.screen
-    if action == .press, column == screen.borders.first, row < screen.text.endRow {
-      draggedFrom = column
-      return .none
-    }
-    if let from = draggedFrom {
-      // The border follows the mouse; letting go ends it.
-      if action == .release { draggedFrom = nil }
-      if action == .drag || action == .release, column != from {
-        draggedFrom = action == .drag ? column : nil
-        return widenPanes(by: arrangement.panesOnLeft ? column - from : from - column)
-      }
-      if action != .press { return .none }
-      draggedFrom = nil
-    }
+    if let drag, action == .drag || action == .release { return follow(drag, action, column, row, screen) }
+    drag = nil
     switch action {
     case .wheelUp, .wheelDown:
       let distance = action == .wheelDown ? 3 : -3
@@ -46,6 +30,11 @@ extension Reader {
       }
       return scroll(by: distance)
     case .press:
+      if column == screen.borders.first, row < screen.status.row {
+        drag = .border(column: column)
+        return .none
+      }
+      if screen.isRule(atColumn: column, row: row) { drag = .rule(row: row, column: column) }
       return press(column: column, row: row, screen)
     case .doubleClick:
       _ = press(column: column, row: row, screen)
@@ -55,10 +44,47 @@ extension Reader {
     }
   }
 
+  /// What is being dragged.
+  enum Drag: Hashable, Sendable {
+    /// The rule between text and panes.
+    case border(column: Int)
+    /// The rule above a pane.
+    case rule(row: Int, column: Int)
+    /// The end of a selection of text, which began at these bytes.
+    case text(TextSpan)
+  }
+
+  /// A border follows the mouse, and a selection of text grows to it; letting go ends either.
+  private mutating func follow(
+    _ drag: Drag, _ action: InputEvent.MouseAction, _ column: Int, _ row: Int, _ screen: ScreenLayout
+  ) -> Effect {
+    if action == .release { self.drag = nil }
+    switch drag {
+    case .border(let from):
+      guard column != from else { return .none }
+      if action == .drag { self.drag = .border(column: column) }
+      return widenPanes(by: arrangement.panesOnLeft ? column - from : from - column)
+    case .rule(let from, let place):
+      guard row != from else { return .none }
+      if action == .drag { self.drag = .rule(row: row, column: place) }
+      if screen.shape == .narrow, let sheet = screen.panes.first { return heighten(sheet.id, by: from - row) }
+      let stack = screen.panes.filter { ($0.body.column..<$0.body.endColumn).contains(place) }
+      guard let below = stack.firstIndex(where: { $0.titleRow == from }), below > 0 else { return .none }
+      return heighten(stack[below - 1].id, by: row - from)
+    case .text(let start):
+      guard let end = bytes(nearColumn: column, row: row, screen) else { return .none }
+      if action == .release {
+        return view.marked == nil ? .none : copy()
+      }
+      view.marked = start == end && view.marked == nil ? nil : start.union(end)
+      return .redraw
+    }
+  }
+
   /// Scrolls a pane and leaves the selection where it is.
   private mutating func scrollPane(_ pane: ScreenLayout.PaneFrame, by distance: Int) -> Effect {
     let rows = max(1, pane.body.rows / pane.id.pane.rowHeight)
-    let count = view.items[pane.id, default: []].count
+    let count = view.list(pane.id).count
     let top = view.paneTops[pane.id] ?? 0
     view.paneTops[pane.id] = max(0, min(top + distance, count - rows))
     return .redraw
@@ -77,7 +103,7 @@ extension Reader {
         arrangement.focus = pane.id
         arrangement.front = pane.id
         let item = (view.paneTops[pane.id] ?? 0) + (row - pane.body.row) / pane.id.pane.rowHeight
-        let items = view.items[pane.id, default: []]
+        let items = view.list(pane.id).items
         if items.indices.contains(item) { choose(items[item], in: pane.id) }
         settle()
         return .redraw
@@ -90,6 +116,8 @@ extension Reader {
     }
     if screen.text.contains(column: column, row: row) {
       if screen.shape != .narrow { arrangement.focus = nil }
+      view.marked = nil
+      drag = bytes(nearColumn: column, row: row, screen).map { .text($0) }
       let reference = offset(atColumn: column, row: row, screen).flatMap(annotation)
       if let reference {
         select(reference)
@@ -105,15 +133,9 @@ extension Reader {
 
   /// The byte of the text shown in a cell.
   mutating func offset(atColumn column: Int, row: Int, _ screen: ScreenLayout) -> Int? {
-    let top = topPosition()
-    guard let position = view.layout?.moved(top, by: row - screen.text.row),
-      let distance = view.layout?.distance(from: top, to: position, limit: screen.text.rows),
-      distance == row - screen.text.row,
-      let segment = view.layout?.segments[position.segment],
-      let laid = view.layout?.segment(position.segment), laid.lines.indices.contains(position.line)
-    else { return nil }
-    var place = screen.textColumn + segment.indent
-    for cluster in laid.clusters[laid.lines[position.line].clusters] {
+    guard let (laid, line, first) = line(atRow: row, screen) else { return nil }
+    var place = first
+    for cluster in laid.clusters[line.clusters] {
       let next = place + Int(cluster.width)
       if (place..<next).contains(column) { return laid.span.start + Int(cluster.offset) }
       place = next
@@ -121,9 +143,38 @@ extension Reader {
     return nil
   }
 
+  /// The bytes of the cluster in a cell, or of the one nearest to it on its line.
+  private mutating func bytes(nearColumn column: Int, row: Int, _ screen: ScreenLayout) -> TextSpan? {
+    let row = max(screen.text.row, min(row, screen.text.endRow - 1))
+    guard let (laid, line, first) = line(atRow: row, screen) else { return nil }
+    var place = first
+    var nearest: TextSpan?
+    for cluster in laid.clusters[line.clusters] where cluster.width > 0 {
+      let start = laid.span.start + Int(cluster.offset)
+      if nearest == nil || cluster.kind != .space { nearest = TextSpan(start, start + Int(cluster.length)) }
+      place += Int(cluster.width)
+      if column < place { return TextSpan(start, start + Int(cluster.length)) }
+    }
+    return nearest
+  }
+
+  /// The line of text on a row of the screen, and the column at which it begins.
+  private mutating func line(
+    atRow row: Int, _ screen: ScreenLayout
+  ) -> (laid: SegmentLayout, line: LaidLine, column: Int)? {
+    let top = topPosition()
+    guard let position = view.layout?.moved(top, by: row - screen.text.row),
+      let distance = view.layout?.distance(from: top, to: position, limit: screen.text.rows),
+      distance == row - screen.text.row, let laid = view.layout?.segment(position.segment),
+      laid.lines.indices.contains(position.line), let indent = view.layout?.indent(of: position.segment)
+    else { return nil }
+    return (laid, laid.lines[position.line], screen.textColumn + indent)
+  }
+
   /// What lies on top at a byte, of the layers that are shown: what is narrowest.
   private func annotation(at offset: Int) -> AnnotationReference? {
     let found = view.index?.highlights.overlapping(TextSpan(offset, offset + 1)) ?? []
-    return found.filter { layers.contains($0.layer) }.min { $0.span.count < $1.span.count }?.reference
+    return found.filter { $0.layer.map(layers.contains) ?? true }.min { $0.span.count < $1.span.count }?
+      .reference
   }
 }

@@ -85,7 +85,7 @@ extension Reader {
 
   mutating func moveToEdge(end: Bool) -> Effect {
     if let pane = arrangement.focus {
-      let count = view.items[pane, default: []].count
+      let count = view.list(pane).count
       return movePane(pane, by: end ? count : -count)
     }
     leavePlace()
@@ -144,6 +144,7 @@ extension Reader {
     if (view.layout?.distance(from: first, to: last, limit: limit) ?? 0) >= rows {
       (first, last) = (focus, focus)
     }
+    if centersJumps { return center(first, last) }
     let above = view.layout?.distance(from: top, to: first, limit: limit) ?? 0
     let below = view.layout?.distance(from: top, to: last, limit: limit) ?? 0
     if above >= 0, below < rows { return }
@@ -160,5 +161,31 @@ extension Reader {
     guard let target, let end = view.layout?.lastTop(rows: rows) else { return }
     let offset = view.layout?.offset(of: min(target, end)) ?? 0
     view.top = offset
+  }
+
+  /// Puts some lines in the middle of the screen, as far as the text's ends let it.
+  private mutating func center(_ first: LinePosition, _ last: LinePosition) {
+    let rows = max(1, screen.text.rows)
+    let height = view.layout?.distance(from: first, to: last, limit: rows) ?? 0
+    guard let target = view.layout?.moved(first, by: -max(0, rows - height - 1) / 2),
+      let end = view.layout?.lastTop(rows: rows)
+    else { return }
+    view.top = view.layout?.offset(of: min(target, end)) ?? 0
+  }
+
+  /// Puts what is found or selected in the middle of the screen.
+  mutating func center() -> Effect {
+    guard let index = view.index, let focus = view.search?.current?.start ?? view.selection.map(index.focus)
+    else { return answer("nothing is selected to put in the middle") }
+    guard let line = view.layout?.position(of: focus) else { return .none }
+    center(line, line)
+    followPanes()
+    return .redraw
+  }
+
+  /// Says in the status line why a key did nothing.
+  mutating func answer(_ text: String) -> Effect {
+    message = Message(text: text)
+    return .bell
   }
 }

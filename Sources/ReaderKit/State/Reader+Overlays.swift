@@ -31,67 +31,91 @@ extension Reader {
   /// Keys while an overlay is open; `nil` leaves a key to the bindings.
   mutating func handleOverlay(_ press: KeyPress) -> Effect? {
     guard let overlay, case .command(let name) = keymap.match([press]) else { return nil }
-    if overlay.isChoice, name == "enter" {
-      self.overlay = nil
-      return openArticle(offset: overlay.chosen - currentArticle)
-    }
-    let rows = max(1, overlayFrame(lines: overlayLines(overlay)).rows - 2)
+    if overlay.isChoice, name == "enter" { return takeChoice() }
+    let rows = overlayLayout()?.innerRows ?? 1
+    let distance = max(1, count ?? 1)
     switch name {
-    case "down": scrollOverlay(by: 1)
-    case "up": scrollOverlay(by: -1)
-    case "half-page-down": scrollOverlay(by: rows / 2)
-    case "half-page-up": scrollOverlay(by: -rows / 2)
-    case "page-down": scrollOverlay(by: rows - 1)
-    case "page-up": scrollOverlay(by: 1 - rows)
-    case "top": scrollOverlay(by: -100_000)
-    case "bottom": scrollOverlay(by: 100_000)
-    case "escape" where !overlay.filter.isEmpty:
-      self.overlay?.filter = ""
-      self.overlay?.top = 0
-    case "search" where !overlay.isChoice:
-      self.overlay?.filter = ""
+    case "down": scrollOverlay(by: distance)
+    case "up": scrollOverlay(by: -distance)
+    case "half-page-down": scrollOverlay(by: max(1, rows / 2))
+    case "half-page-up": scrollOverlay(by: -max(1, rows / 2))
+    case "page-down": scrollOverlay(by: max(1, rows - 1))
+    case "page-up": scrollOverlay(by: -max(1, rows - 1))
+    case "top": scrollOverlay(by: -1_000_000)
+    case "bottom": scrollOverlay(by: 1_000_000)
+    case "escape" where !overlay.filter.isEmpty: setOverlayFilter("")
+    case "search":
+      setOverlayFilter("")
       return startPrompt(.overlayFilter)
     case "quit", "escape", "enter": self.overlay = nil
     case "help":
       self.overlay = overlay.kind == .help ? nil : Overlay(.help)
-    case "sourcing" where overlay.kind == .sourcing, "articles" where overlay.kind == .articles:
+    case "sourcing" where overlay.kind == .sourcing, "articles" where overlay.kind == .articles,
+      "outline" where overlay.kind == .outline:
       self.overlay = nil
     case "card":
       if overlay.kind == .card { self.overlay = nil } else { return openCard() }
+    case "next-theme", "previous-theme": return nil
     default:
       // Other commands work on, and a card then tells about the new selection.
       if overlay.kind != .card { self.overlay = nil }
       return nil
     }
+    count = nil
     return .redraw
   }
 
   mutating func scrollOverlay(by distance: Int) {
-    guard let overlay else { return }
-    let lines = overlayLines(overlay)
-    let frame = overlayFrame(lines: lines)
-    let rows = wrappedOverlay(lines, width: frame.columns - 4)
-    let inner = max(1, frame.rows - 2)
-    let last = max(0, rows.count - inner)
+    guard let overlay, let layout = overlayLayout() else { return }
+    let inner = layout.innerRows
+    let last = max(0, layout.rows.count - inner)
     guard overlay.isChoice else {
       self.overlay?.top = max(0, min(overlay.top + distance, last))
       return
     }
-    let chosen = max(0, min(overlay.chosen + distance, lines.count - 1))
+    let chosen = max(0, min(overlay.chosen + distance, layout.rows.count - 1))
     self.overlay?.chosen = chosen
-    let first = rows.firstIndex { $0.line == chosen } ?? 0
-    let end = rows.lastIndex { $0.line == chosen } ?? first
-    self.overlay?.top = max(0, min(min(overlay.top, first), last))
-    if end >= overlay.top + inner { self.overlay?.top = min(last, end - inner + 1) }
+    var top = min(overlay.top, chosen)
+    if chosen >= top + inner { top = chosen - inner + 1 }
+    self.overlay?.top = max(0, min(top, last))
   }
 
-  package func overlayTitle(_ kind: Overlay.Kind) -> String {
-    switch kind {
-    case .help: "HELP"
-    case .sourcing: "SOURCING"
-    case .articles: "ARTICLES \(articles.count)"
-    case .card: (view.selection?.kind.rawValue ?? "nothing").uppercased()
+  mutating func setOverlayFilter(_ filter: String) {
+    overlay?.filter = filter
+    overlay?.top = 0
+    overlay?.chosen = 0
+  }
+
+  /// Goes where the chosen row says.
+  mutating func takeChoice() -> Effect {
+    guard let overlay, let layout = overlayLayout() else { return .none }
+    self.overlay = nil
+    guard layout.rows.indices.contains(overlay.chosen) else { return .redraw }
+    let line = layout.lines[layout.rows[overlay.chosen].line]
+    // The line that says that nothing passed the filter stands for nothing.
+    guard line.style == .entry else { return .redraw }
+    switch overlay.kind {
+    case .articles:
+      return openArticle(offset: line.target - currentArticle)
+    case .outline:
+      leavePlace()
+      guard let position = view.layout?.position(of: line.target) else { return .redraw }
+      return show(position)
+    case .help, .card, .sourcing:
+      return .redraw
     }
+  }
+
+  func overlayTitle(_ overlay: Overlay, _ layout: OverlayLayout) -> String {
+    let title =
+      switch overlay.kind {
+      case .help: "HELP"
+      case .sourcing: "SOURCING"
+      case .articles: "ARTICLES \(articles.count)"
+      case .outline: "OUTLINE"
+      case .card: (view.selection?.kind.rawValue ?? "nothing").uppercased()
+      }
+    return overlay.filter.isEmpty ? title : "\(title) \(glyphs.dot) /\(overlay.filter)"
   }
 
   /// The lines of a window; with a filter the entries that pass it, under their headings.
@@ -104,7 +128,9 @@ extension Reader {
     for line in lines {
       if line.style == .heading {
         heading = line
-      } else if search.isFound(in: line.label) || search.isFound(in: line.text) {
+      } else if search.isFound(in: line.label) || search.isFound(in: line.text)
+        || search.isFound(in: line.trail)
+      {
         if let title = heading { passed += (passed.isEmpty ? [] : [.blank]) + [title] }
         heading = nil
         passed.append(line)
@@ -116,8 +142,12 @@ extension Reader {
   private func allLines(_ kind: Overlay.Kind) -> [OverlayLine] {
     switch kind {
     case .help: helpLines
-    case .sourcing: view.index.map { SourcingView($0).lines } ?? [.text("still annotating")]
-    case .articles: articleLines
+    case .sourcing:
+      view.index.map { SourcingView($0, glyphs: glyphs, outlineKey: keyLabel("outline")).lines }
+        ?? [.text("still annotating")]
+    case .articles: ArticlesView(articles, current: currentArticle, glyphs: glyphs).lines
+    case .outline:
+      view.article.map { OutlineView($0, view.index).lines } ?? [.text("there is no article")]
     case .card:
       if let selection = view.selection, let index = view.index {
         AnnotationCard(index).lines(for: selection)
@@ -138,22 +168,12 @@ extension Reader {
     return .redraw
   }
 
-  /// Title, length and share of hedged attributions of each article, as far as they are known.
-  private var articleLines: [OverlayLine] {
-    articles.enumerated().map { number, article in
-      var parts = [article.title]
-      if let index = article.index {
-        let words = index.document.summary.words
-        parts.append("\(words) words")
-        let count = index.document.attributions.count
-        parts.append(
-          count == 0
-            ? "no attributions" : "hedged \(index.hedgedCount * 100 / count) % of \(count)")
-      } else if let failure = article.failure {
-        parts.append(failure)
-      }
-      return .entry("\(number + 1)", parts.joined(separator: " \(glyphs.dot) "))
-    }
+  /// The outline, on the paragraph that one is in.
+  mutating func openOutline() -> Effect {
+    overlay = Overlay(.outline)
+    let here = view.selection.flatMap { view.index?.start(of: $0) } ?? visibleSpan().start
+    scrollOverlay(by: max(0, view.paragraphs.number(at: here) - 1))
+    return .redraw
   }
 
   private var helpLines: [OverlayLine] {
@@ -174,7 +194,7 @@ extension Reader {
       .entry(glyphs.attributionBar, "in the gutter: somebody else's words or thoughts, not the writer's own"),
       .entry(glyphs.quotationBar, "in the gutter: a quotation; two for one inside another"),
       .entry("bold", "actors"), .entry("underlined", "cues: said, according to"),
-      .entry("italic", "hedges: may, appears, about"),
+      .entry(hasItalics ? "italic" : "dim \(glyphs.hedge)", "hedges: may, appears, about"),
     ]
     return lines
   }
@@ -199,6 +219,7 @@ extension Reader {
     guard let name = name ?? other else { return }
     do {
       theme = try themes.theme(named: name).reduced(to: colorDepth)
+      if !hasItalics { theme = theme.withoutItalics() }
       themeName = name
     } catch {
       message = Message(text: "\(error)", isError: true)

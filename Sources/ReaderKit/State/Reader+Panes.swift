@@ -3,7 +3,7 @@ import AnnotationKit
 extension Reader {
   /// Moves the selection in a pane by rows; the text goes along.
   mutating func movePane(_ pane: PaneID, by distance: Int) -> Effect {
-    let items = view.items[pane, default: []]
+    let items = view.list(pane).items
     guard !items.isEmpty else { return .none }
     let target: Int
     if let row = selectedRow(of: pane) {
@@ -26,24 +26,29 @@ extension Reader {
   /// The row of the selection in a pane.
   package func selectedRow(of pane: PaneID) -> Int? {
     guard let selection = view.selection, let item = pane.pane.item(for: selection) else { return nil }
-    return view.items[pane]?.firstIndex(of: item)
+    return view.list(pane).row(of: item)
   }
 
-  /// The row that belongs to the selection, or the first one at or after the top of the screen.
+  /// The row that belongs to the selection, or in reading order the first one at or after the top of the
+  /// screen.
   mutating func nearestRow(of pane: PaneID) -> Int? {
     guard let index = view.index else { return nil }
-    let items = view.items[pane, default: []]
-    let list = pane.pane
-    if let selection = view.selection,
-      let related = items.firstIndex(where: { list.isRelated($0, to: selection, in: index) })
-    {
-      return related
+    let list = view.list(pane)
+    guard !list.isEmpty else { return nil }
+    if let selection = view.selection {
+      let related = pane.pane.related(to: selection, in: index).compactMap(list.row)
+      if let first = related.min() { return first }
     }
-    guard pane != .actors else { return items.isEmpty ? nil : 0 }
+    guard view.listing.order(of: pane) == .position, pane != .actors else { return pane == .actors ? 0 : nil }
     let top = visibleSpan().start
-    return items.firstIndex { item in
-      list.target(of: item, after: top, in: index).map { index.start(of: $0) >= top } ?? false
-    } ?? (items.isEmpty ? nil : items.count - 1)
+    var low = 0
+    var high = list.count
+    while low < high {
+      let middle = (low + high) / 2
+      let start = pane.pane.target(of: list.items[middle], after: top, in: index).map(index.start) ?? 0
+      if start < top { low = middle + 1 } else { high = middle }
+    }
+    return min(low, list.count - 1)
   }
 
   /// Scrolls every pane to where the text and the selection are.
@@ -51,7 +56,7 @@ extension Reader {
     for frame in screen.panes {
       let pane = frame.id
       let rows = max(1, frame.body.rows / pane.pane.rowHeight)
-      let count = view.items[pane, default: []].count
+      let count = view.list(pane).count
       var top = view.paneTops[pane] ?? 0
       if let row = selectedRow(of: pane) ?? nearestRow(of: pane) {
         let margin = rows > 4 ? 1 : 0
@@ -77,8 +82,9 @@ extension Reader {
     if let pane {
       arrangement.front = pane
       settle()
-      if selectedRow(of: pane) == nil, let row = nearestRow(of: pane) {
-        choose(view.items[pane, default: []][row], in: pane)
+      if selectedRow(of: pane) == nil, !view.list(pane).isEmpty {
+        let row = nearestRow(of: pane) ?? 0
+        choose(view.list(pane).items[row], in: pane)
       }
     }
     settle()
@@ -130,6 +136,43 @@ extension Reader {
       return .bell
     }
     settle()
+    return .redraw
+  }
+
+  /// Gives rows to the focused pane, or the one in front, or takes them.
+  mutating func heightenPane(by rows: Int) -> Effect {
+    let screen = self.screen
+    let pane = arrangement.focus ?? arrangement.front
+    guard let frame = screen.panes.first(where: { $0.id == pane }) else {
+      message = Message(text: "no pane is shown: \(keyLabel("toggle-panes")) shows them")
+      return .bell
+    }
+    // The lowest of a stack grows at the cost of the one above it.
+    let stack = screen.panes.filter { $0.border == frame.border && $0.body.column == frame.body.column }
+    if stack.count > 1, stack.last?.id == pane { return heighten(stack[stack.count - 2].id, by: -rows) }
+    return heighten(pane, by: rows)
+  }
+
+  /// Moves the rule below a pane, or of a sheet the one above it.
+  mutating func heighten(_ pane: PaneID, by rows: Int) -> Effect {
+    let before = screen.panes
+    arrangement.extraRows[pane, default: 0] += rows
+    if screen.panes == before {
+      arrangement.extraRows[pane, default: 0] -= rows
+      return .bell
+    }
+    settle()
+    revealSelection()
+    return .redraw
+  }
+
+  mutating func resetPanes() -> Effect {
+    arrangement.extraRows = [:]
+    arrangement.extraWidth = 0
+    arrangement.isZoomed = false
+    arrangement.showsPanes = true
+    settle()
+    message = Message(text: "panes as at first")
     return .redraw
   }
 }

@@ -17,6 +17,12 @@ extension Reader {
       return cancel(prompt)
     case (.enter, _):
       return finish(prompt)
+    case (.up, _) where prompt.kind == .overlayFilter, (.pageUp, _) where prompt.kind == .overlayFilter:
+      scrollOverlay(by: press.key == .up ? -1 : -10)
+      return .redraw
+    case (.down, _) where prompt.kind == .overlayFilter, (.pageDown, _) where prompt.kind == .overlayFilter:
+      scrollOverlay(by: press.key == .down ? 1 : 10)
+      return .redraw
     case (.up, _), (.character("p"), .control):
       return recall(&prompt, by: 1)
     case (.down, _), (.character("n"), .control):
@@ -47,9 +53,7 @@ extension Reader {
     case .filter(let pane):
       view.listing.filters[pane] = prompt.text.isEmpty ? nil : prompt.text
       settle()
-    case .overlayFilter:
-      overlay?.filter = prompt.text
-      overlay?.top = 0
+    case .overlayFilter: setOverlayFilter(prompt.text)
     case .command: break
     }
   }
@@ -61,8 +65,7 @@ extension Reader {
     case .filter(let pane):
       view.listing.filters[pane] = nil
       settle()
-    case .overlayFilter:
-      overlay?.filter = ""
+    case .overlayFilter: setOverlayFilter("")
     case .command: break
     }
     return .redraw
@@ -76,7 +79,7 @@ extension Reader {
       finishSearch(prompt)
       return .redraw
     case .filter(let pane):
-      if let first = view.items[pane]?.first {
+      if let first = view.list(pane).items.first {
         if selectedRow(of: pane) == nil { choose(first, in: pane) }
       } else {
         view.listing.filters[pane] = nil
@@ -85,7 +88,7 @@ extension Reader {
       }
       return .redraw
     case .overlayFilter:
-      return .redraw
+      return overlay?.isChoice == true ? takeChoice() : .redraw
     case .command:
       return runLine(prompt.text)
     }
@@ -180,8 +183,8 @@ extension Reader {
     return .bell
   }
 
-  private mutating func goToParagraph(_ number: Int) -> Effect {
-    let paragraphs = view.article?.paragraphs ?? []
+  mutating func goToParagraph(_ number: Int) -> Effect {
+    let paragraphs = view.paragraphs
     guard !paragraphs.isEmpty else { return .none }
     let target = paragraphs[max(1, min(number, paragraphs.count)) - 1]
     leavePlace()
@@ -189,7 +192,7 @@ extension Reader {
     return show(position)
   }
 
-  private mutating func goToPercent(_ percent: Int) -> Effect {
+  mutating func goToPercent(_ percent: Int) -> Effect {
     guard let article = view.article else { return .none }
     let end = article.blocks.last?.span.end ?? 0
     leavePlace()
@@ -204,5 +207,18 @@ extension Article {
   /// The spans of what is read: everything but title and furniture.
   package var paragraphs: [TextSpan] {
     blocks.lazy.filter { $0.kind != .title && $0.kind != .furniture && !$0.span.isEmpty }.map(\.span)
+  }
+}
+
+extension [TextSpan] {
+  /// How many of some spans in reading order begin at or before byte `offset`. O(log n).
+  func number(at offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

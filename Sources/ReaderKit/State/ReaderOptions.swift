@@ -19,6 +19,8 @@ public struct ReaderOptions: Sendable {
   public var hasItalics: Bool
   /// Whether a jump puts its goal in the middle of the screen, also where it is in sight.
   public var centersJumps: Bool
+  /// Whether digits begin counts at once, as in other pagers, and layers are toggled with Alt and a digit alone.
+  public var digitsCount: Bool
   /// The article that is shown first.
   public var firstArticle: Int
   /// Whether the list of articles is open at first, for a folder's.
@@ -30,7 +32,8 @@ public struct ReaderOptions: Sendable {
     theme: String? = nil, colorDepth: ColorDepth = .trueColor, measure: Int = 68,
     layers: Set<Layer> = [.actors, .attributions, .quotations, .hedges], keys: [String: [String]] = [:],
     usesUnicode: Bool = true, panes: PaneSettings = PaneSettings(), hasItalics: Bool = true,
-    centersJumps: Bool = false, firstArticle: Int = 0, startsWithArticles: Bool = false,
+    centersJumps: Bool = false, digitsCount: Bool = false, firstArticle: Int = 0,
+    startsWithArticles: Bool = false,
     searchHistory: [String] = []
   ) {
     self.theme = theme
@@ -42,6 +45,7 @@ public struct ReaderOptions: Sendable {
     self.panes = panes
     self.hasItalics = hasItalics
     self.centersJumps = centersJumps
+    self.digitsCount = digitsCount
     self.firstArticle = firstArticle
     self.startsWithArticles = startsWithArticles
     self.searchHistory = searchHistory

@@ -1,88 +1,92 @@
 package import AnnotationKit
-import Glibc
+import CPCRE2
 
-/// A POSIX extended regular expression over an article's text, by the C library.
+/// A regular expression over an article's text, by PCRE2.
 ///
 /// As in ``TextSearch`` small letters match capitals unless there is a capital, typewriter quotes match
-/// printer's ones, and a space matches any white space. Works in UTF-8 whatever the process's locale.
-package final class RegularExpression {
-  /// The C library looks at a whole string for each match, so the text is given to it in pieces of about
-  /// this many bytes. A match does not go over the end of a piece.
-  private static let pieceLength = 8192
+/// printer's ones, and a space matches any white space. The pattern's own characters are found too, so that
+/// `cost (5$)` finds itself.
+///
+/// Immutable after its making, and PCRE2 reads a compiled pattern from any thread: hence `Sendable`.
+package final class RegularExpression: @unchecked Sendable {
+  /// Why a pattern is no regular expression, in PCRE2's words.
+  package struct Problem: Error, Hashable, CustomStringConvertible {
+    package var reason: String
+    package var description: String { reason }
+  }
 
-  private var compiled = regex_t()
-  private let locale: locale_t
+  /// Longest pattern, in bytes.
+  private static let longest = 1000
+  /// How often PCRE2 may try before it gives a piece of text up: some milliseconds' worth.
+  private static let matchLimit: UInt32 = 200_000
+
+  private let code: OpaquePointer
+  private let context: OpaquePointer?
 
   /// Whether a pattern has signs that mean something in a regular expression, and is not just punctuation.
   package static func isLikely(_ pattern: String) -> Bool {
-    pattern.contains { "\\[(*+|^$".contains($0) } && pattern.contains { $0.isLetter || $0.isNumber }
+    pattern.contains { "\\[(*+|^${".contains($0) } && pattern.contains { $0.isLetter || $0.isNumber }
   }
 
-  /// `nil` for what is not a regular expression, or not yet. Counted repetition (`{3}`) is not taken: its
-  /// automata can grow without bounds.
-  package init?(_ pattern: String) {
-    guard pattern.utf8.count <= 200, !pattern.contains("{"), !pattern.contains("\0"),
-      let locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
-    else { return nil }
-    let before = uselocale(locale)
-    defer { uselocale(before) }
-    let ignoresCase = !pattern.contains { $0.isUppercase }
-    let flags = REG_EXTENDED | REG_NEWLINE | (ignoresCase ? REG_ICASE : 0)
-    var compiled = regex_t()
-    guard regcomp(&compiled, Self.loosened(pattern), flags) == 0 else {
-      freelocale(locale)
-      return nil
-    }
-    self.locale = locale
-    self.compiled = compiled
+  package init(_ pattern: String) throws(Problem) {
+    guard pattern.utf8.count <= Self.longest else { throw Problem(reason: "the pattern is too long") }
+    var options = PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C
+    if Self.ignoresCase(pattern) { options |= PCRE2_CASELESS }
+    // The expression alone first: a mistake in it is the user's, and told as such.
+    let alone = try Self.compiled(Self.loosened(pattern), options)
+    pcre2_code_free_8(alone)
+    code = try Self.compiled("(?:\(Self.loosened(pattern)))|\(Self.quoted(pattern))", options)
+    // Where the machine forbids it the pattern is interpreted, which is slower and finds the same.
+    _ = pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
+    context = pcre2_match_context_create_8(nil)
+    if let context { _ = pcre2_set_match_limit_8(context, Self.matchLimit) }
   }
 
   deinit {
-    regfree(&compiled)
-    freelocale(locale)
+    if let context { pcre2_match_context_free_8(context) }
+    pcre2_code_free_8(code)
   }
 
-  /// Matches in reading order; empty ones are left out.
-  package func matches(in text: SourceText) -> [TextSpan] {
-    let before = uselocale(locale)
-    defer { uselocale(before) }
-    var found: [TextSpan] = []
-    text.utf8.withUnsafeBytes { bytes in
-      guard let base = bytes.bindMemory(to: CChar.self).baseAddress else { return }
-      for piece in Self.pieces(of: text.utf8) {
-        var start = piece.start
-        while start < piece.end {
-          var match = regmatch_t(rm_so: 0, rm_eo: regoff_t(piece.end - start))
-          let flags = REG_STARTEND | (start > piece.start ? REG_NOTBOL : 0)
-          guard regexec(&compiled, base + start, 1, &match, flags) == 0, match.rm_so >= 0 else { break }
-          let span = TextSpan(start + Int(match.rm_so), start + Int(match.rm_eo))
-          if !span.isEmpty { found.append(span) }
-          start = span.isEmpty ? span.end + 1 : span.end
-          // An offset inside a character begins no match.
-          while start < piece.end, text.utf8[start] & 0xC0 == 0x80 { start += 1 }
-        }
+  /// Adds the matches in a part of a text, in reading order; empty ones are left out. A part that costs too much
+  /// is given up where it does.
+  package func addMatches(in part: TextSpan, of text: SourceText, to found: inout [TextSpan]) {
+    guard let data = pcre2_match_data_create_8(1, nil) else { return }
+    defer { pcre2_match_data_free_8(data) }
+    text.utf8.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      var start = part.start
+      while start < part.end {
+        let result = pcre2_match_8(
+          code, base + part.start, part.count, start - part.start, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, data,
+          context)
+        guard result >= 0, let bounds = pcre2_get_ovector_pointer_8(data) else { return }
+        let span = TextSpan(part.start + bounds[0], part.start + bounds[1])
+        // Lookbehind and \K can make a match end before it begins.
+        guard !span.isEmpty, span.start >= start else { return }
+        found.append(span)
+        start = span.end
       }
     }
-    return found
   }
 
-  /// Paragraphs, long ones cut at spaces.
-  private static func pieces(of bytes: [UInt8]) -> [TextSpan] {
-    var pieces: [TextSpan] = []
-    var start = 0
-    var index = 0
-    while index < bytes.count {
-      let isParagraphEnd = bytes[index] == 0x0A && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-      let isLong = index - start > pieceLength && bytes[index] == 0x20
-      let isTooLong = index - start > pieceLength * 2 && bytes[index] & 0xC0 != 0x80
-      if isParagraphEnd || isLong || isTooLong {
-        pieces.append(TextSpan(start, index))
-        start = index
-      }
-      index += 1
+  private static func compiled(_ pattern: String, _ options: UInt32) throws(Problem) -> OpaquePointer {
+    var error: Int32 = 0
+    var offset = 0
+    let bytes = Array(pattern.utf8)
+    if let code = pcre2_compile_8(bytes, bytes.count, options, &error, &offset, nil) { return code }
+    var message = [UInt8](repeating: 0, count: 160)
+    let length = pcre2_get_error_message_8(error, &message, message.count)
+    throw Problem(reason: String(decoding: message.prefix(max(0, Int(length))), as: UTF8.self))
+  }
+
+  /// Whether no letter of the pattern is a capital; `\W` and the like are none.
+  private static func ignoresCase(_ pattern: String) -> Bool {
+    var isEscaped = false
+    for character in pattern {
+      if !isEscaped, character.isUppercase { return false }
+      isEscaped = !isEscaped && character == "\\"
     }
-    pieces.append(TextSpan(start, bytes.count))
-    return pieces
+    return true
   }
 
   /// The pattern with quotes and spaces that match what newsrooms set in their place; brackets are left as
@@ -93,8 +97,8 @@ package final class RegularExpression {
     var isInBrackets = false
     for character in pattern {
       if isEscaped || isInBrackets {
-        if character == "]" { isInBrackets = false }
-        isEscaped = false
+        if !isEscaped, character == "]" { isInBrackets = false }
+        isEscaped = !isEscaped && character == "\\"
         loosened.append(character)
         continue
       }
@@ -103,13 +107,26 @@ package final class RegularExpression {
       case "[": isInBrackets = true
       default: break
       }
-      switch character {
-      case "'": loosened += "['’‘]"
-      case "\"": loosened += "[\"“”„]"
-      case " ": loosened += "[[:space:]]+"
-      default: loosened.append(character)
-      }
+      loosened += loose(character) ?? String(character)
     }
     return loosened
+  }
+
+  /// The pattern's own characters as an expression.
+  private static func quoted(_ pattern: String) -> String {
+    pattern.map { character in
+      if let loose = loose(character) { return loose }
+      let isSign = character.isASCII && !character.isLetter && !character.isNumber
+      return isSign ? "\\\(character)" : String(character)
+    }.joined()
+  }
+
+  private static func loose(_ character: Character) -> String? {
+    switch character {
+    case "'": "['’‘‚‛ʼ]"
+    case "\"": "[\"“”„‟]"
+    case " ": "\\s+"
+    default: nil
+    }
   }
 }

@@ -1,46 +1,164 @@
 package import AnnotationKit
 
-/// A search and all its matches.
-package struct Search: Hashable, Sendable {
-  package var pattern: String
-  package var matches: [TextSpan]
+/// A search, and its matches as far as anybody has looked.
+///
+/// The text is searched in pieces: what is on the screen and what comes next at once, the rest when there is
+/// time, so that a key waits for a search of a piece and not of a book. A match does not go over the end of a
+/// piece, which is where a paragraph ends wherever paragraphs are of human length.
+package struct Search: Sendable {
+  package let pattern: String
+  /// Why the pattern is searched for as it stands, though it looks like a regular expression.
+  package let problem: RegularExpression.Problem?
   /// The match that one stands on.
-  package var current: Int?
+  package var current: TextSpan?
+  /// Where to look for the match to stand on, while it has not been found.
+  package var seeking: Seeking?
+  /// How many matches have been found so far.
+  package private(set) var count = 0
 
-  /// Searches a text: for a regular expression where the pattern is one and is found, else for the pattern's
-  /// own characters. O(n) for texts in which the pattern's first character is not everywhere.
+  /// A match that is still looked for.
+  package struct Seeking: Hashable, Sendable {
+    package var offset: Int
+    package var backward: Bool
+  }
+
+  private enum Matcher: Sendable {
+    case words(TextSearch)
+    case expression(RegularExpression)
+  }
+
+  private let text: SourceText
+  private let matcher: Matcher
+  private let pieces: [TextSpan]
+  /// Of each piece its matches, or nothing where it has not been searched.
+  private var found: [[TextSpan]?]
+  /// Pieces before this one have all been searched.
+  private var firstUnsearched = 0
+
+  /// Bytes of a piece.
+  package static let pieceLength = 65_536
+
+  /// Nothing is searched yet. O(n / piece).
   package init(_ pattern: String, in text: SourceText) {
     self.pattern = pattern
-    let expression = RegularExpression.isLikely(pattern) ? RegularExpression(pattern) : nil
-    let found = expression?.matches(in: text) ?? []
-    matches = found.isEmpty ? TextSearch(pattern).matches(in: text) : found
-  }
-
-  /// The first match at or after byte `offset`.
-  package func index(atOrAfter offset: Int) -> Int? {
-    let index = firstIndex(startingAtOrAfter: offset)
-    return index < matches.count ? index : nil
-  }
-
-  /// The last match before byte `offset`.
-  package func index(before offset: Int) -> Int? {
-    let index = firstIndex(startingAtOrAfter: offset)
-    return index > 0 ? index - 1 : nil
-  }
-
-  /// The matches that share a byte with `span`, with their indexes.
-  package func overlapping(_ span: TextSpan) -> [(index: Int, span: TextSpan)] {
-    // Matches do not overlap each other, so only one can reach into the span from before.
-    var index = max(0, firstIndex(startingAtOrAfter: span.start) - 1)
-    var found: [(Int, TextSpan)] = []
-    while index < matches.count, matches[index].start < span.end {
-      if matches[index].overlaps(span) { found.append((index, matches[index])) }
-      index += 1
+    self.text = text
+    var problem: RegularExpression.Problem?
+    var matcher = Matcher.words(TextSearch(pattern))
+    if RegularExpression.isLikely(pattern) {
+      do throws(RegularExpression.Problem) {
+        matcher = .expression(try RegularExpression(pattern))
+      } catch {
+        problem = error
+      }
     }
-    return found
+    self.matcher = matcher
+    self.problem = problem
+    pieces = Self.pieces(of: text.utf8)
+    found = Array(repeating: nil, count: pieces.count)
   }
 
-  private func firstIndex(startingAtOrAfter offset: Int) -> Int {
+  /// Whether the whole text has been searched.
+  package var isComplete: Bool { firstUnsearched >= pieces.count }
+
+  /// Whether there is no match at all; `nil` while that is not known.
+  package var isEmpty: Bool? { count > 0 ? false : isComplete ? true : nil }
+
+  /// The number, from 1, of the match that one stands on; `nil` while not everything before it is searched.
+  package var currentNumber: Int? {
+    guard let current else { return nil }
+    let piece = pieceIndex(of: current.start)
+    guard firstUnsearched >= piece else { return nil }
+    var number = 1
+    for index in 0..<piece { number += found[index]?.count ?? 0 }
+    return number + Self.firstIndex(in: found[piece] ?? [], startingAtOrAfter: current.start)
+  }
+
+  /// All matches; searches what has not been searched. O(n).
+  package var matches: [TextSpan] {
+    mutating get {
+      _ = search(bytes: .max)
+      return found.flatMap { $0 ?? [] }
+    }
+  }
+
+  /// The first match at or after byte `offset`. `budget` is how many bytes may be searched for it, and what is
+  /// left of them: with none left the answer may be another time.
+  package mutating func match(atOrAfter offset: Int, budget: inout Int) -> TextSpan? {
+    guard !pieces.isEmpty else { return nil }
+    for piece in pieceIndex(of: offset)..<pieces.count {
+      guard let matches = searched(piece, budget: &budget) else { return nil }
+      let index = Self.firstIndex(in: matches, startingAtOrAfter: offset)
+      if index < matches.count { return matches[index] }
+    }
+    return nil
+  }
+
+  /// The last match that begins before byte `offset`, as ``match(atOrAfter:budget:)``.
+  package mutating func match(before offset: Int, budget: inout Int) -> TextSpan? {
+    guard !pieces.isEmpty else { return nil }
+    for piece in (0...pieceIndex(of: offset)).reversed() {
+      guard let matches = searched(piece, budget: &budget) else { return nil }
+      let index = Self.firstIndex(in: matches, startingAtOrAfter: offset)
+      if index > 0 { return matches[index - 1] }
+    }
+    return nil
+  }
+
+  /// The matches that share a byte with `span`.
+  package mutating func overlapping(_ span: TextSpan) -> [TextSpan] {
+    guard !pieces.isEmpty else { return [] }
+    var budget = Int.max
+    var result: [TextSpan] = []
+    let last = pieceIndex(of: max(span.start, span.end - 1))
+    for piece in pieceIndex(of: span.start)...last {
+      let matches = searched(piece, budget: &budget) ?? []
+      // Matches do not overlap each other, so only one can reach into the span from before.
+      var index = max(0, Self.firstIndex(in: matches, startingAtOrAfter: span.start) - 1)
+      while index < matches.count, matches[index].start < span.end {
+        if matches[index].overlaps(span) { result.append(matches[index]) }
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Searches on for about so many bytes.
+  ///
+  /// - Returns: whether there was something left to search.
+  package mutating func search(bytes: Int) -> Bool {
+    guard !isComplete else { return false }
+    var budget = bytes
+    while firstUnsearched < pieces.count, searched(firstUnsearched, budget: &budget) != nil {}
+    return true
+  }
+
+  /// A piece's matches, or `nil` where they are not known and the budget is spent.
+  private mutating func searched(_ piece: Int, budget: inout Int) -> [TextSpan]? {
+    if let matches = found[piece] { return matches }
+    guard budget > 0 else { return nil }
+    budget -= pieces[piece].count
+    var matches: [TextSpan] = []
+    switch matcher {
+    case .words(let search): search.addMatches(in: pieces[piece], of: text, to: &matches)
+    case .expression(let expression): expression.addMatches(in: pieces[piece], of: text, to: &matches)
+    }
+    found[piece] = matches
+    count += matches.count
+    while firstUnsearched < pieces.count, found[firstUnsearched] != nil { firstUnsearched += 1 }
+    return matches
+  }
+
+  private func pieceIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if pieces[middle].start <= offset { low = middle } else { high = middle - 1 }
+    }
+    return max(0, low)
+  }
+
+  private static func firstIndex(in matches: [TextSpan], startingAtOrAfter offset: Int) -> Int {
     var low = 0
     var high = matches.count
     while low < high {
@@ -49,105 +167,28 @@ package struct Search: Hashable, Sendable {
     }
     return low
   }
-}
 
-/// Finds words as people type them in text as newsrooms set it.
-///
-/// Small letters match capitals too, unless the pattern has a capital. A straight quote matches a curly one, a
-/// hyphen matches the other hyphens, and a space matches any white space, line breaks included.
-package struct TextSearch: Sendable {
-  private let pattern: [UInt32]
-  private let ignoresCase: Bool
-  /// Whether a match can begin with this byte.
-  private let firstBytes: [Bool]
-
-  package init(_ pattern: String) {
-    let ignoresCase = !pattern.contains { $0.isUppercase }
-    self.ignoresCase = ignoresCase
-    var folded: [UInt32] = []
-    for scalar in pattern.unicodeScalars {
-      let value = Self.folded(scalar.value, ignoringCase: ignoresCase)
-      if value == 0x20, folded.last == 0x20 { continue }
-      folded.append(value)
-    }
-    self.pattern = folded
-    let first = folded.first ?? 0
-    firstBytes = (0..<256).map { byte in
-      if byte >= 0xC2 { return true }
-      return byte < 0x80 && Self.folded(UInt32(byte), ignoringCase: ignoresCase) == first
-    }
-  }
-
-  /// Whether a string has a match.
-  package func isFound(in string: String) -> Bool {
-    !matches(in: SourceText(string)).isEmpty
-  }
-
-  /// Matches in reading order, none overlapping another.
-  package func matches(in text: SourceText) -> [TextSpan] {
-    guard !pattern.isEmpty else { return [] }
-    var found: [TextSpan] = []
-    text.utf8.withUnsafeBufferPointer { bytes in
-      firstBytes.withUnsafeBufferPointer { first in
-        var index = 0
-        while index < bytes.count {
-          if first[Int(bytes[index])], let end = match(bytes, at: index) {
-            found.append(TextSpan(index, end))
-            index = max(end, index + 1)
-          } else {
-            index += 1
-          }
-        }
+  /// Cuts a text after paragraphs, or at a space where a paragraph does not end in time.
+  private static func pieces(of bytes: [UInt8]) -> [TextSpan] {
+    var pieces: [TextSpan] = []
+    var start = 0
+    while bytes.count - start > pieceLength * 3 / 2 {
+      let latest = start + pieceLength
+      let earliest = latest - pieceLength / 2
+      var end = latest
+      while end > earliest, !(bytes[end - 1] == 0x0A && bytes[end - 2] == 0x0A) { end -= 1 }
+      if end == earliest {
+        end = latest
+        while end > earliest, bytes[end - 1] != 0x20, bytes[end - 1] != 0x0A { end -= 1 }
       }
-    }
-    return found
-  }
-
-  /// The end of a match that begins at `start`.
-  private func match(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-    var index = start
-    for value in pattern {
-      guard index < bytes.count else { return nil }
-      let (scalar, length) = Self.scalar(bytes, at: index)
-      guard Self.folded(scalar, ignoringCase: ignoresCase) == value else { return nil }
-      index += length
-      if value == 0x20 {
-        while index < bytes.count {
-          let (next, length) = Self.scalar(bytes, at: index)
-          guard Self.folded(next, ignoringCase: false) == 0x20 else { break }
-          index += length
-        }
+      if end == earliest {
+        end = latest
+        while end > earliest, bytes[end] & 0xC0 == 0x80 { end -= 1 }
       }
+      pieces.append(TextSpan(start, end))
+      start = end
     }
-    return index
-  }
-
-  /// The scalar at `index` and its length; the bytes are valid UTF-8.
-  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int) {
-    let lead = UInt32(bytes[index])
-    if lead < 0x80 { return (lead, 1) }
-    func tail(_ offset: Int) -> UInt32 {
-      index + offset < bytes.count ? UInt32(bytes[index + offset] & 0x3F) : 0
-    }
-    if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(1), 2) }
-    if lead < 0xF0 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
-    return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
-  }
-
-  private static func folded(_ value: UInt32, ignoringCase: Bool) -> UInt32 {
-    if value < 0x80 {
-      if ignoringCase, (0x41...0x5A).contains(value) { return value + 32 }
-      return (0x09...0x0D).contains(value) ? 0x20 : value
-    }
-    switch value {
-    case 0x2018, 0x2019, 0x201A, 0x201B, 0x02BC: return 0x27
-    case 0x201C, 0x201D, 0x201E, 0x201F: return 0x22
-    case 0x2010, 0x2011, 0x2212: return 0x2D
-    case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000: return 0x20
-    default: break
-    }
-    guard ignoringCase, let scalar = Unicode.Scalar(value) else { return value }
-    let lower = scalar.properties.lowercaseMapping.unicodeScalars
-    return lower.count == 1 ? lower.first?.value ?? value : value
+    if start < bytes.count { pieces.append(TextSpan(start, bytes.count)) }
+    return pieces
   }
 }

@@ -86,6 +86,16 @@ package struct Theme: Sendable {
     return theme
   }
 
+  /// The theme for a terminal without italics: what would be italic is dim.
+  package func withoutItalics() -> Theme {
+    var theme = self
+    for index in theme.styles.indices where theme.styles[index].attributes.contains(.italic) {
+      theme.styles[index].attributes.remove(.italic)
+      theme.styles[index].attributes.insert(.dim)
+    }
+    return theme
+  }
+
   private static let index: [ThemeRole: Int] = Dictionary(
     uniqueKeysWithValues: ThemeRole.allCases.enumerated().map { ($1, $0) })
 }

@@ -4,6 +4,13 @@ package enum ThemeRole: String, CaseIterable, Sendable {
   case body = "text.body"
   case title = "text.title"
   case heading = "text.heading"
+  /// A heading of the third rank or lower.
+  case subheading = "text.subheading"
+  /// The sign before an item of a list, and the bar beside a block quotation.
+  case listMark = "text.mark"
+  case blockQuotation = "text.quotation"
+  /// Words that lead to an address.
+  case link = "text.link"
   case furniture = "text.furniture"
   /// What does not concern the actor that is followed.
   case dimmed = "text.dimmed"
@@ -38,6 +45,8 @@ package enum ThemeRole: String, CaseIterable, Sendable {
   case selectedQuotation = "selection.quotation"
   case selectedMention = "selection.mention"
   case selectedHedge = "selection.hedge"
+  /// What the mouse has selected.
+  case selectedText = "selection.text"
 
   case match = "search.match"
   case currentMatch = "search.current"
@@ -53,6 +62,17 @@ package enum ThemeRole: String, CaseIterable, Sendable {
   case relatedRow = "pane.related"
   case paneMark = "pane.mark"
   case bar = "pane.bar"
+
+  // Parts of the sourcing view's bars.
+  case ownVoice = "chart.own"
+  case attributedWords = "chart.attributed"
+  case quotedWords = "chart.quoted"
+  case namedSource = "chart.named"
+  case organizationSource = "chart.organization"
+  case unnamedSource = "chart.unnamed"
+  case collectiveSource = "chart.collective"
+  case documentSource = "chart.document"
+  case noSource = "chart.none"
 
   // The lines above and below.
   case headerTitle = "header.title"
@@ -80,11 +100,24 @@ package enum ThemeRole: String, CaseIterable, Sendable {
     switch self {
     case .body: nil
     case .organization, .government, .group, .place: .person
+    case .subheading: .heading
+    case .blockQuotation: .body
+    case .listMark: .furniture
+    case .ownVoice: .furniture
+    case .attributedWords: .cue
+    case .quotedWords: .directQuotation
+    case .namedSource: .person
+    case .organizationSource: .organization
+    case .documentSource: .place
+    case .unnamedSource: .hedgedCue
+    case .collectiveSource: .hedge
+    case .noSource: .furniture
     case .partialQuotation, .scareQuotation, .titleQuotation, .nestedQuotation: .directQuotation
     case .hedgedCue: .cue
     case .hedgedMark, .paneMark: .hedgedCue
     case .quotationBar: .directQuotation
     case .selectedCue, .selectedContent, .selectedQuotation, .selectedMention, .selectedHedge: .selectedSource
+    case .selectedText: .selectedMention
     case .currentMatch: .match
     case .focusedPaneTitle: .paneTitle
     case .paneDetail, .headerDetail, .statusDetail, .layerOff, .hintText, .overlayDetail: .furniture
@@ -96,7 +129,7 @@ package enum ThemeRole: String, CaseIterable, Sendable {
     case .message: .status
     case .error: .message
     case .paneText, .overlayText, .status: .body
-    case .title, .furniture, .dimmed, .person, .source, .cue, .content, .directQuotation, .hedge,
+    case .title, .furniture, .dimmed, .link, .person, .source, .cue, .content, .directQuotation, .hedge,
       .selectedSource, .match, .border, .selectedRow, .bar, .overlayKey:
       nil
     }

@@ -14,6 +14,8 @@ struct AnnotationCard {
     case .quotation(let id): index.quotation(id).map(lines) ?? []
     case .hedge(let id):
       index.document.hedges.indices.contains(id) ? lines(for: index.document.hedges[id]) : []
+    case .link(let id):
+      index.link(id).map { [.entry("words", index.text(of: $0.span)), .entry("leads to", $0.address)] } ?? []
     case .mention(let actor, let mention): index.actor(actor).map { lines(for: $0, mention: mention) } ?? []
     }
   }

@@ -1,9 +1,9 @@
 import AnnotationKit
 
 /// Shows beside the scroll bar where in the article attributions are dense, and where they are hedged.
-struct DensityStrip {
+struct DensityStrip: Sendable {
   /// What one row of the strip stands for.
-  private struct Stretch {
+  private struct Stretch: Sendable {
     var count = 0
     var hedged = 0
   }

@@ -14,12 +14,20 @@ package struct Glyphs: Hashable, Sendable {
   package var selected: String
   package var related: String
   package var hedged: String
+  /// In the gutter, of a line with a hedge, where the terminal has no italics.
+  package var hedge: String
   package var attributionBar: String
   package var quotationBar: String
   /// A bar of a chart in eighths of a column, the full one last.
   package var chart: [String]
   /// From few to many, at most half a column wide, to stay quieter than the text.
   package var density: [String]
+  /// Fills that are told apart without colour, for the parts of a bar.
+  package var fills: [String]
+  /// What stands before an item of a list that has no sign of its own.
+  package var bullet: String
+  /// What stands beside a block quotation.
+  package var blockBar: String
   package var layerOn: String
   package var layerOff: String
   package var dot: String
@@ -32,16 +40,18 @@ package struct Glyphs: Hashable, Sendable {
   package static let unicode = Glyphs(
     horizontal: "─", vertical: "│", cross: "┼", teeRight: "├", teeUp: "┴", teeDown: "┬", teeLeft: "┤",
     cornerTopLeft: "╭", cornerTopRight: "╮", cornerBottomLeft: "╰", cornerBottomRight: "╯", selected: "▸",
-    related: "›", hedged: "?", attributionBar: "▏", quotationBar: "┃",
-    chart: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], density: ["▏", "▎", "▍", "▌"], layerOn: "●",
+    related: "›", hedged: "?", hedge: "~", attributionBar: "▏", quotationBar: "┃",
+    chart: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], density: ["▏", "▎", "▍", "▌"],
+    fills: ["█", "▓", "▒", "░", "▚", "╱"], bullet: "•", blockBar: "│", layerOn: "●",
     layerOff: "○", dot: "·", paragraph: "¶",
     ellipsis: "…", scrollThumb: "▐", scrollTrack: " ", more: "↓")
 
   package static let ascii = Glyphs(
     horizontal: "-", vertical: "|", cross: "+", teeRight: "+", teeUp: "+", teeDown: "+", teeLeft: "+",
     cornerTopLeft: "+", cornerTopRight: "+", cornerBottomLeft: "+", cornerBottomRight: "+", selected: ">",
-    related: "~", hedged: "?", attributionBar: ":", quotationBar: "|", chart: ["#"], density: [".", ":"],
-    layerOn: "+",
+    related: "~", hedged: "?", hedge: "~", attributionBar: ":", quotationBar: "|", chart: ["#"],
+    density: [".", ":"],
+    fills: ["#", "=", "%", "-", ":", "."], bullet: "*", blockBar: "|", layerOn: "+",
     layerOff: "-", dot: "-", paragraph: "par ", ellipsis: "...", scrollThumb: "#", scrollTrack: " ",
     more: "v")
 }

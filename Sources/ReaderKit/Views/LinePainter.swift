@@ -12,23 +12,27 @@ struct LinePainter {
   private let matches: [Layer]
   /// What is bright where the rest is dim; `nil` where all is.
   private let bright: [TextSpan]?
+  /// What the mouse has selected.
+  private let marked: TextSpan?
 
   init(
     theme: Theme, text: SourceText, highlights: [Highlight], selection: [Highlight],
-    matches: [(index: Int, span: TextSpan)], currentMatch: Int?, bright: [TextSpan]? = nil
+    matches: [TextSpan], currentMatch: TextSpan?, bright: [TextSpan]? = nil,
+    marked: TextSpan? = nil
   ) {
     self.theme = theme
     self.text = text
     self.bright = bright
+    self.marked = marked
     layers = (highlights + selection).map { ($0.span, theme[$0.role]) }
-    self.matches = matches.map { ($0.span, theme[$0.index == currentMatch ? .currentMatch : .match]) }
+    self.matches = matches.map { ($0, theme[$0 == currentMatch ? .currentMatch : .match]) }
   }
 
   func draw(
-    _ line: LaidLine, of laid: SegmentLayout, kind: Article.Block.Kind, on canvas: inout Canvas, column: Int,
+    _ line: LaidLine, of laid: SegmentLayout, role: ThemeRole, on canvas: inout Canvas, column: Int,
     row: Int, limit: Int
   ) {
-    let base = theme.style(kind.role)
+    let base = theme.style(role)
     let dim = theme.style(.dimmed)
     let layers = layers.filter { $0.span.overlaps(line.span) }
     let matches = matches.filter { $0.span.overlaps(line.span) }
@@ -48,21 +52,10 @@ struct LinePainter {
         for layer in layers where layer.span.contains(start) { layer.style.apply(to: &style) }
       }
       for match in matches where match.span.contains(start) { match.style.apply(to: &style) }
+      if let marked, marked.contains(start) { theme[.selectedText].apply(to: &style) }
       let grapheme = Clusters.shown(text.utf8, start, start + Int(cluster.length))
       canvas.put(grapheme, width: width, column: column, row: row, style: style)
       column += width
-    }
-  }
-}
-
-extension Article.Block.Kind {
-  /// The look of a block's text where nothing is highlighted.
-  var role: ThemeRole {
-    switch self {
-    case .title: .title
-    case .heading: .heading
-    case .furniture: .furniture
-    case .paragraph, .listItem, .blockQuotation: .body
     }
   }
 }

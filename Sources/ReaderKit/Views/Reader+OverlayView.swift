@@ -1,111 +1,137 @@
 extension Reader {
-  /// The window of an overlay: as large as its lines want, in the middle of the screen.
-  func overlayFrame(lines: [OverlayLine]) -> Frame {
-    let columns = min(size.columns - (size.columns > 60 ? 8 : 0), 84)
-    let height = wrappedOverlay(lines, width: columns - 4).count + 2
-    let rows = max(3, min(height, size.rows - (size.rows > 20 ? 4 : 1)))
-    return Frame(
-      column: (size.columns - columns) / 2, row: max(0, (size.rows - rows) / 2), columns: columns, rows: rows)
+  /// The open window's lines as they lie on the screen.
+  mutating func overlayLayout() -> OverlayLayout? {
+    guard let overlay else { return nil }
+    let revision = overlay.kind == .articles ? articles.reduce(0) { $0 + $1.revision } : view.revision
+    let key = OverlayLayout.Key(
+      kind: overlay.kind, filter: overlay.filter, size: size, article: currentArticle, revision: revision,
+      selection: overlay.kind == .card ? view.selection : nil)
+    if let made = overlayMade, made.key == key { return made }
+    let made = OverlayLayout(overlayLines(overlay), key: key, isChoice: overlay.isChoice)
+    overlayMade = made
+    return made
   }
 
-  /// One line of an overlay as it is drawn.
-  struct OverlayRow {
-    var label = ""
-    var text = ""
-    var role = ThemeRole.overlayText
-    var share: PaneRow.Share?
-    /// The line it was broken from.
-    var line = 0
-  }
-
-  /// Breaks lines to a window's width; the texts of entries are set in after their labels.
-  func wrappedOverlay(_ lines: [OverlayLine], width: Int) -> [OverlayRow] {
-    let widest = lines.lazy.filter { $0.style == .entry }.map { Clusters.width(of: $0.label) }.max() ?? 0
-    let label = overlayLabelWidth(widest, width: width)
-    var rows: [OverlayRow] = []
-    for (number, line) in lines.enumerated() {
-      switch line.style {
-      case .text, .detail, .heading:
-        let role: ThemeRole =
-          line.style == .heading ? .overlayTitle : line.style == .detail ? .overlayDetail : .overlayText
-        for text in TextWrap.lines(line.text, width: width) {
-          rows.append(OverlayRow(text: text, role: role, line: number))
-        }
-      case .entry:
-        let labels = TextWrap.lines(line.label, width: label)
-        let bar = line.share == nil ? 0 : Self.barWidth(width) + 2
-        let texts = TextWrap.lines(line.text, width: max(4, width - label - 2 - bar))
-        for part in 0..<max(labels.count, texts.count) {
-          rows.append(
-            OverlayRow(
-              label: part < labels.count ? labels[part] : "", text: part < texts.count ? texts[part] : "",
-              share: part == 0 ? line.share : nil, line: number))
-        }
-      }
-    }
-    return rows
-  }
-
-  /// Columns of a bar in a window of some width.
-  private static func barWidth(_ width: Int) -> Int { max(4, min(28, width / 3)) }
-
-  private func overlayLabelWidth(_ widest: Int, width: Int) -> Int { max(2, min(widest, width * 2 / 5)) }
-
-  func drawOverlay(_ overlay: Overlay, _ canvas: inout Canvas) {
-    let lines = overlayLines(overlay)
-    let frame = overlayFrame(lines: lines)
-    let rows = wrappedOverlay(lines, width: frame.columns - 4)
-    let widest = lines.lazy.filter { $0.style == .entry }.map { Clusters.width(of: $0.label) }.max() ?? 0
-    let label = overlayLabelWidth(widest, width: frame.columns - 4)
-    let inner = max(0, frame.rows - 2)
-    let top = max(0, min(overlay.top, rows.count - inner))
+  mutating func drawOverlay(_ overlay: Overlay, _ canvas: inout Canvas) {
+    guard let layout = overlayLayout() else { return }
+    let frame = layout.frame
+    let inner = layout.innerRows
+    let top = max(0, min(overlay.top, layout.rows.count - inner))
     let border = theme.style(.overlayBorder, over: .overlayText)
     canvas.fill(frame, style: theme.style(.overlayText))
     drawBox(frame, on: &canvas, style: border)
     canvas.put(
-      " \(overlayTitle(overlay.kind)) ", column: frame.column + 2, row: frame.row,
+      " \(overlayTitle(overlay, layout)) ", column: frame.column + 2, row: frame.row,
       style: theme.style(.overlayTitle, over: .overlayText), limit: frame.columns - 4)
-    if rows.count > inner {
-      let last = min(rows.count, top + inner)
-      let place = " \(last * 100 / rows.count)% "
+    if layout.rows.count > inner {
+      let last = min(layout.rows.count, top + inner)
+      let place =
+        overlay.isChoice
+        ? " \(overlay.chosen + 1)/\(layout.rows.count) " : " \(last * 100 / layout.rows.count)% "
       canvas.put(
-        place, column: frame.endColumn - 2 - place.count, row: frame.endRow - 1, style: border, limit: 8)
+        place, column: frame.endColumn - 2 - place.count, row: frame.endRow - 1, style: border, limit: 16)
     }
-    for (number, row) in rows.dropFirst(top).prefix(inner).enumerated() {
-      let line = frame.row + 1 + number
-      let isChosen = overlay.isChoice && row.line == overlay.chosen
-      func style(_ role: ThemeRole) -> CellStyle {
-        var style = theme.style(role, over: .overlayText)
-        if isChosen { theme[.selectedRow].apply(to: &style) }
-        return style
-      }
-      if isChosen {
-        canvas.fill(
-          Frame(column: frame.column + 1, row: line, columns: frame.columns - 2, rows: 1),
-          style: style(.overlayText))
-        if !row.label.isEmpty {
-          canvas.put(
-            glyphs.selected, width: 1, column: frame.column + 1, row: line, style: style(.overlayText))
-        }
-      }
-      var column = frame.column + 2
-      if row.role == .overlayText, !(row.label.isEmpty && row.text.isEmpty), hasLabels(lines) {
-        canvas.put(row.label, column: column, row: line, style: style(.overlayKey), limit: label)
-        column += label + 2
-      }
-      if let share = row.share {
-        let columns = Self.barWidth(frame.columns - 4)
-        BarChart(glyphs: glyphs).draw(
-          share, on: &canvas, column: column, row: line, columns: columns, style: style(.bar))
-        column += columns + 2
-      }
-      canvas.put(
-        row.text, column: column, row: line, style: style(row.role), limit: frame.endColumn - 2 - column,
-        ellipsis: glyphs.ellipsis)
+    for number in top..<max(top, min(top + inner, layout.rows.count)) {
+      draw(
+        layout.rows[number], of: layout, on: &canvas, row: frame.row + 1 + number - top,
+        isChosen: overlay.isChoice && number == overlay.chosen)
     }
   }
 
-  private func hasLabels(_ lines: [OverlayLine]) -> Bool { lines.contains { $0.style == .entry } }
+  private func draw(
+    _ row: OverlayLayout.Row, of layout: OverlayLayout, on canvas: inout Canvas, row place: Int,
+    isChosen: Bool
+  ) {
+    let frame = layout.frame
+    let line = layout.lines[row.line]
+    func style(_ role: ThemeRole) -> CellStyle {
+      var style = theme.style(.overlayText)
+      // A look for the text keeps its colour here, on the window's ground.
+      let ground = style.background
+      theme[role].apply(to: &style)
+      style.background = ground
+      if isChosen { theme[.selectedRow].apply(to: &style) }
+      return style
+    }
+    if isChosen {
+      canvas.fill(
+        Frame(column: frame.column + 1, row: place, columns: frame.columns - 2, rows: 1),
+        style: style(.overlayText))
+      canvas.put(
+        glyphs.selected, width: 1, column: frame.column + 1, row: place, style: style(.overlayText))
+    }
+    var column = frame.column + 2
+    var end = frame.endColumn - 2
+    switch line.style {
+    case .stack:
+      drawStack(line.parts, on: &canvas, column: column, row: place, columns: end - column, style: style)
+      return
+    case .heading:
+      canvas.put(
+        row.text, column: column, row: place, style: style(.overlayTitle), limit: end - column,
+        ellipsis: glyphs.ellipsis)
+      return
+    case .text, .detail:
+      let role: ThemeRole = line.style == .detail ? .overlayDetail : line.textRole
+      canvas.put(
+        row.text, column: column, row: place, style: style(role), limit: end - column,
+        ellipsis: glyphs.ellipsis)
+      return
+    case .entry: break
+    }
+    if let mark = line.mark, row.isFirst {
+      canvas.put(mark.glyph, width: 1, column: column, row: place, style: style(mark.role))
+    }
+    column += layout.markColumns
+    if layout.labelColumns > 0 {
+      canvas.put(
+        row.label, column: column, row: place, style: style(.overlayKey), limit: layout.labelColumns,
+        ellipsis: glyphs.ellipsis)
+      column += layout.labelColumns + 2
+    }
+    // Rows to choose from are columns, also where one has no bar.
+    if let share = line.share ?? (overlay?.isChoice == true ? PaneRow.Share(value: 0, most: 0) : nil),
+      layout.barColumns > 0
+    {
+      if row.isFirst {
+        BarChart(glyphs: glyphs).draw(
+          share, on: &canvas, column: column, row: place, columns: layout.barColumns,
+          style: style(line.mark?.role ?? .bar))
+      }
+      column += layout.barColumns + 2
+    }
+    if !line.trail.isEmpty {
+      let width = min(Clusters.width(of: line.trail), max(0, end - column) * 3 / 5)
+      canvas.put(
+        line.trail, column: end - width, row: place, style: style(line.trailRole), limit: width,
+        ellipsis: glyphs.ellipsis)
+      end -= width + 2
+    }
+    canvas.put(
+      row.text, column: column, row: place, style: style(line.textRole), limit: end - column,
+      ellipsis: glyphs.ellipsis)
+  }
+
+  /// A bar of parts that make up a whole; a part that is there at all has at least one column.
+  private func drawStack(
+    _ parts: [OverlayLine.Part], on canvas: inout Canvas, column: Int, row: Int, columns: Int,
+    style: (ThemeRole) -> CellStyle
+  ) {
+    let total = parts.reduce(0) { $0 + $1.value }
+    guard total > 0, columns > 0 else { return }
+    var widths = parts.map { $0.value == 0 ? 0 : max(1, $0.value * columns / total) }
+    // What rounding left goes to the largest part, or comes from it.
+    if let largest = widths.indices.max(by: { parts[$0].value < parts[$1].value }) {
+      widths[largest] = max(1, widths[largest] + columns - widths.reduce(0, +))
+    }
+    var place = column
+    for (part, width) in zip(parts, widths) {
+      for _ in 0..<width where place < column + columns {
+        canvas.put(part.mark.glyph, width: 1, column: place, row: row, style: style(part.mark.role))
+        place += 1
+      }
+    }
+  }
 
   private func drawBox(_ frame: Frame, on canvas: inout Canvas, style: CellStyle) {
     let (left, right) = (frame.column, frame.endColumn - 1)

@@ -19,7 +19,7 @@ extension Reader {
     let isAlone = screen.panes.count == 1
     var column = pane.body.column + 1
     let end = pane.body.endColumn
-    func count(_ id: PaneID) -> String { view.index == nil ? "" : " \(view.items[id, default: []].count)" }
+    func count(_ id: PaneID) -> String { view.index == nil ? "" : " \(view.list(id).count)" }
     let others = isAlone ? PaneID.allCases.filter { $0 != pane.id } : []
     let othersText = others.map { ($0, $0.pane.shortName + count($0)) }
     var title = pane.id.pane.name + count(pane.id)
@@ -87,7 +87,7 @@ extension Reader {
 
   private func drawRows(of pane: ScreenLayout.PaneFrame, on canvas: inout Canvas) {
     let list = pane.id.pane
-    let items = view.items[pane.id, default: []]
+    let items = view.list(pane.id).items
     guard let index = view.index, !items.isEmpty, pane.body.rows > 0 else {
       let text =
         view.index == nil
@@ -101,17 +101,38 @@ extension Reader {
     let height = list.rowHeight
     let top = max(0, view.paneTops[pane.id] ?? 0)
     let rows = max(1, (pane.body.rows + height - 1) / height)
-    for (line, item) in items.enumerated().dropFirst(top).prefix(rows) {
+    let related = Set(view.selection.map { list.related(to: $0, in: index) } ?? [])
+    let filter = view.listing.filters[pane.id].map(TextSearch.init)
+    for line in top..<max(top, min(top + rows, items.count)) {
+      let item = items[line]
       let row = pane.body.row + (line - top) * height
       let isSelected = view.selection.map { list.item(for: $0) == item } ?? false
-      let isRelated =
-        !isSelected && (view.selection.map { list.isRelated(item, to: $0, in: index) } ?? false)
+      let frame = Frame(
+        column: pane.body.column, row: row, columns: pane.body.columns,
+        rows: min(height, pane.body.endRow - row))
       draw(
-        list.row(of: item, in: index), on: &canvas,
-        Frame(
-          column: pane.body.column, row: row, columns: pane.body.columns,
-          rows: min(height, pane.body.endRow - row)),
-        state: isSelected ? .selected : isRelated ? .related : .usual)
+        list.row(of: item, in: index), on: &canvas, frame,
+        state: isSelected ? .selected : related.contains(item) ? .related : .usual)
+      if let filter { light(filter, in: frame, on: &canvas) }
+    }
+  }
+
+  /// Lights up what a filter finds in cells that are drawn already.
+  private func light(_ filter: TextSearch, in frame: Frame, on canvas: inout Canvas) {
+    let style = theme[.match]
+    for row in frame.row..<frame.endRow {
+      var text = ""
+      var columns: [Int] = []
+      for column in frame.column..<frame.endColumn {
+        let grapheme = canvas.grid[column, row].grapheme
+        text += grapheme
+        columns += Array(repeating: column, count: grapheme.utf8.count)
+      }
+      for match in filter.matches(in: SourceText(text)) {
+        for column in Set(columns[match.start..<match.end]) {
+          canvas.restyle(column: column, row: row) { style.apply(to: &$0) }
+        }
+      }
     }
   }
 

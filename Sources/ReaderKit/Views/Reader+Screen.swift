@@ -16,6 +16,7 @@ extension Reader {
     drawStatus(&canvas, screen)
     drawHints(&canvas, screen)
     if let overlay { drawOverlay(overlay, &canvas) }
+    drawCompletions(&canvas, screen)
   }
 
   // MARK: Header
@@ -152,7 +153,7 @@ extension Reader {
     switch selection {
     case .attribution(let id):
       guard let attribution = index.attribution(id) else { return "" }
-      let place = (index.references(of: .attribution).firstIndex(of: selection) ?? 0) + 1
+      let place = (index.place(of: selection) ?? 0) + 1
       let parts = [
         "attribution \(place)/\(document.attributions.count)", shortened(index.sourceName(of: attribution)),
         index.text(of: attribution.cue), attribution.reasons.map(\.rawValue).joined(separator: ", "),
@@ -160,15 +161,19 @@ extension Reader {
       return parts.filter { !$0.isEmpty }.joined(separator: dot)
     case .quotation(let id):
       guard let quotation = index.quotation(id) else { return "" }
-      let place = (index.references(of: .quotation).firstIndex(of: selection) ?? 0) + 1
+      let place = (index.place(of: selection) ?? 0) + 1
       let speaker = index.actor(index.actor(of: selection))?.name
       return ["quotation \(place)/\(document.quotations.count)", quotation.kind.rawValue, speaker ?? ""]
         .filter { !$0.isEmpty }.joined(separator: dot)
     case .hedge(let id):
       guard document.hedges.indices.contains(id) else { return "" }
       let hedge = document.hedges[id]
-      let place = (index.references(of: .hedge).firstIndex(of: selection) ?? 0) + 1
+      let place = (index.place(of: selection) ?? 0) + 1
       return ["hedge \(place)/\(document.hedges.count)", index.text(of: hedge.span), hedge.kind.rawValue]
+        .joined(separator: dot)
+    case .link(let id):
+      guard let link = index.link(id) else { return "" }
+      return ["link \((index.place(of: selection) ?? 0) + 1)/\(document.article.links.count)", link.address]
         .joined(separator: dot)
     case .mention(let id, let mention):
       guard let actor = index.actor(id) else { return "" }
@@ -198,17 +203,18 @@ extension Reader {
       parts.append(KeySequence(pending).label + (count.map(String.init) ?? ""))
     }
     if let search = view.search {
-      let place = search.matches.isEmpty ? "0" : "\((search.current ?? 0) + 1)/\(search.matches.count)"
+      let number = search.currentNumber.map(String.init) ?? glyphs.ellipsis
+      let count = "\(search.count)" + (search.isComplete ? "" : "+")
+      let place = search.isEmpty == true ? "0" : search.current == nil ? count : "\(number)/\(count)"
       let pattern = search.pattern.count > 20 ? search.pattern.prefix(19) + glyphs.ellipsis : search.pattern
       parts.append(prompt == nil && columns >= 60 ? "/\(pattern) \(place)" : place)
     }
     if let article = view.article, !article.blocks.isEmpty, article.text.count > 0 {
       let visible = visibleSpan()
       if columns >= 50 {
-        let paragraphs = article.paragraphs
         let here = view.selection.flatMap { view.index?.start(of: $0) } ?? visible.start
-        let place = paragraphs.count { $0.start <= here }
-        parts.append("\(glyphs.paragraph)\(max(1, place))/\(max(1, paragraphs.count))")
+        let place = view.paragraphs.number(at: here)
+        parts.append("\(glyphs.paragraph)\(max(1, place))/\(max(1, view.paragraphs.count))")
       }
       let end = article.blocks.last?.span.end ?? article.text.count
       parts.append("\(min(100, visible.end * 100 / max(1, end)))%")
@@ -235,17 +241,12 @@ extension Reader {
     switch prompt.kind {
     case .search:
       return [("Enter", "keep"), ("Esc", "cancel"), ("C-p", "earlier searches")]
+    case .overlayFilter where overlay?.isChoice == true:
+      return [("↓ ↑", "row"), ("Enter", "open"), ("Esc", "all rows")]
     case .filter, .overlayFilter:
       return [("Enter", "keep"), ("Esc", "all rows")]
     case .command:
-      let candidates = prompt.completion?.candidates ?? completions(of: prompt.text)
-      if let command = Command.named(prompt.text), candidates.count <= 1 || prompt.completion != nil {
-        return [(command.name, command.help)]
-      }
-      if prompt.text.isEmpty {
-        return [("Tab", "completes"), ("12", "paragraph"), ("50%", "place"), ("Esc", "cancel")]
-      }
-      return [("Tab", "")] + candidates.prefix(8).map { ($0, "") }
+      return [("Tab", "next"), ("Enter", "run"), ("12", "paragraph"), ("50%", "place"), ("Esc", "cancel")]
     }
   }
 
@@ -254,11 +255,20 @@ extension Reader {
     if let prompt { return hints(for: prompt) }
     if let overlay {
       if overlay.isChoice {
-        return [(keyLabel("down") + " " + keyLabel("up"), "row"), ("Enter", "open"), ("Esc", "close")]
+        return [
+          (keyLabel("down") + " " + keyLabel("up"), "row"),
+          ("Enter", overlay.kind == .outline ? "go there" : "open"), (keyLabel("search"), "filter"),
+          ("Esc", "close"),
+        ]
       }
       return [
         (keyLabel("down") + " " + keyLabel("up"), "scroll"), (keyLabel("search"), "filter"), ("Esc", "close"),
       ]
+    }
+    if awaited == .goToMark, !view.marks.isEmpty {
+      return view.marks.sorted { $0.key < $1.key }.map { mark, place in
+        (String(mark), "\(glyphs.paragraph)\(max(1, view.paragraphs.number(at: place.top)))")
+      }
     }
     if !pending.isEmpty {
       return keymap.continuations(of: pending).compactMap { keys, command in

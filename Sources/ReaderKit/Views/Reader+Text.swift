@@ -9,18 +9,24 @@ extension Reader {
       return
     }
     let visible = visibleSpan()
+    let matches = view.search?.overlapping(visible) ?? []
     let painter = LinePainter(
       theme: theme, text: layout.text, highlights: shownHighlights(in: visible),
-      selection: selectionHighlights(), matches: view.search?.overlapping(visible) ?? [],
-      currentMatch: view.search?.current, bright: view.listing.followed.map { Array($0.spans(in: visible)) })
+      selection: selectionHighlights(), matches: matches,
+      currentMatch: view.search?.current, bright: view.listing.followed.map { Array($0.spans(in: visible)) },
+      marked: view.marked)
     var position = topPosition()
     for row in screen.text.row..<screen.text.endRow {
       let segment = layout.segments[position.segment]
       if let laid = view.layout?.segment(position.segment), laid.lines.indices.contains(position.line) {
         let line = laid.lines[position.line]
-        let column = screen.textColumn + segment.indent
+        let indent = view.layout?.indent(of: position.segment) ?? 0
+        let column = screen.textColumn + indent
+        if indent > 1 {
+          drawMark(of: segment, isFirstLine: position.line == 0, on: &canvas, column: column - 2, row: row)
+        }
         painter.draw(
-          line, of: laid, kind: segment.kind, on: &canvas, column: column, row: row,
+          line, of: laid, role: segment.role, on: &canvas, column: column, row: row,
           limit: screen.textColumn + screen.measure + 1)
         drawGutter(of: line.span, on: &canvas, row: row, screen)
       }
@@ -30,12 +36,26 @@ extension Reader {
     drawScrollBar(&canvas, screen, visible)
   }
 
+  /// The sign before an item of a list that has none of its own; the bar beside a block quotation.
+  private func drawMark(
+    of segment: ArticleLayout.Segment, isFirstLine: Bool, on canvas: inout Canvas, column: Int, row: Int
+  ) {
+    let style = theme.style(.listMark)
+    if segment.kind == .blockQuotation {
+      canvas.put(glyphs.blockBar, width: 1, column: column, row: row, style: style)
+    } else if isFirstLine, segment.isFirst, let text = view.article?.text,
+      !text.beginsWithListSign(segment.span)
+    {
+      canvas.put(glyphs.bullet, width: 1, column: column, row: row, style: style)
+    }
+  }
+
   /// The highlights of the layers that are shown.
   private func shownHighlights(in span: TextSpan) -> [Highlight] {
     guard let index = view.index else { return [] }
     let listing = view.listing
     return index.highlights.overlapping(span).filter { highlight in
-      guard layers.contains(highlight.layer) else { return false }
+      guard highlight.layer.map(layers.contains) ?? true else { return false }
       guard listing.onlyHedged, case .attribution(let id) = highlight.reference else { return true }
       return index.attribution(id)?.isHedged ?? false
     }
@@ -58,6 +78,8 @@ extension Reader {
         + marked(attribution?.source ?? [], .selectedSource) + marked(attribution?.cue ?? [], .selectedCue)
     case .hedge:
       return marked(index.spans(of: selection), .selectedHedge)
+    case .link:
+      return marked(index.spans(of: selection), .selectedMention)
     case .mention:
       return marked(index.spans(of: selection), .selectedMention)
     }
@@ -72,6 +94,7 @@ extension Reader {
     var isAttributed = false
     var isHedged = false
     var beginsHedged = false
+    var hasHedge = false
     var depth = 0
     for highlight in found {
       switch highlight.reference {
@@ -86,13 +109,16 @@ extension Reader {
       case .quotation(let id):
         guard let quotation = index.quotation(id), quotation.kind.isSpeech else { continue }
         depth = max(depth, 1 + speechDepth(of: quotation, among: found, index))
-      case .hedge, .mention:
-        continue
+      case .hedge: hasHedge = true
+      case .mention, .link: continue
       }
     }
     var column = screen.textColumn - screen.gutter
     if beginsHedged {
       canvas.put(glyphs.hedged, width: 1, column: column, row: row, style: theme.style(.hedgedMark))
+    } else if hasHedge, !hasItalics {
+      // Where italics cannot tell hedges apart, their lines have a mark.
+      canvas.put(glyphs.hedge, width: 1, column: column, row: row, style: theme.style(.hedge))
     }
     column += 1
     if screen.gutter >= 4 {
@@ -126,10 +152,9 @@ extension Reader {
     let rows = screen.text.rows
     let end = max(1, view.article?.blocks.last?.span.end ?? 1)
     guard visible.start > 0 || visible.end < end, rows > 2 else { return }
-    if let index = view.index, layers.contains(.attributions), screen.hasStrip {
-      DensityStrip(index, listing: view.listing, length: end, rows: rows)
-        .draw(
-          on: &canvas, column: screen.text.endColumn - 2, row: screen.text.row, theme: theme, glyphs: glyphs)
+    if layers.contains(.attributions), screen.hasStrip, let strip = view.densityStrip(rows: rows) {
+      strip.draw(
+        on: &canvas, column: screen.text.endColumn - 2, row: screen.text.row, theme: theme, glyphs: glyphs)
     }
     let column = screen.text.endColumn - 1
     let size = max(1, min(rows, rows * visible.count / end))
@@ -165,6 +190,37 @@ extension Reader {
         style: theme.style(view.failure == nil ? .furniture : .error), limit: screen.measure)
       row += 1
     }
+  }
+}
+
+extension ArticleLayout.Segment {
+  /// The look of its text where nothing is highlighted.
+  var role: ThemeRole {
+    switch kind {
+    case .title: .title
+    case .heading: level > 2 ? .subheading : .heading
+    case .furniture: .furniture
+    case .blockQuotation: .blockQuotation
+    case .paragraph, .listItem: .body
+    }
+  }
+}
+
+extension SourceText {
+  /// Whether a list's item has a sign or a number of its own.
+  fileprivate func beginsWithListSign(_ span: TextSpan) -> Bool {
+    var characters = self[TextSpan(span.start, min(span.end, span.start + 12))].makeIterator()
+    guard var character = characters.next() else { return false }
+    if "-*+•‣◦–—·▪●○".contains(character) { return characters.next()?.isWhitespace ?? true }
+    if character == "(" { return true }
+    // Numbers and single letters with a full stop or a bracket: 12. a)
+    var count = 0
+    while character.isNumber || (count == 0 && character.isLetter) {
+      count += 1
+      guard let next = characters.next() else { return false }
+      character = next
+    }
+    return count > 0 && (character == "." || character == ")")
   }
 }
 

@@ -128,7 +128,8 @@ package struct ScreenLayout: Hashable, Sendable {
       layPanes(arrangement, in: stacks)
     } else if shape == .narrow, let focus = arrangement.focus {
       // The sheet takes two fifths of the rows, and leaves the text at least two.
-      let rows = max(2, min((bottom - top) * 2 / 5, bottom - top - 3))
+      let usual = (bottom - top) * 2 / 5 + (arrangement.extraRows[focus] ?? 0)
+      let rows = max(2, min(usual, bottom - top - 3))
       text.rows = bottom - top - rows - 1
       panes = [
         PaneFrame(
@@ -146,7 +147,9 @@ package struct ScreenLayout: Hashable, Sendable {
     for (number, group) in groups.enumerated() {
       let stack = stacks[number]
       let wanted = group.map { max(1, arrangement.wanted[$0] ?? 1) }
-      let heights = Self.shared(stack.rows - (group.count - 1), among: wanted)
+      let heights = Self.moved(
+        Self.shared(stack.rows - (group.count - 1), among: wanted),
+        by: group.map { arrangement.extraRows[$0] ?? 0 })
       var row = stack.row
       for (index, id) in group.enumerated() {
         if index > 0 { row += 1 }
@@ -176,6 +179,30 @@ package struct ScreenLayout: Hashable, Sendable {
       if !gave { break }
     }
     if let last = heights.indices.last { heights[last] += left }
+    return heights
+  }
+
+  /// Whether a cell is on a rule between panes, or above a sheet, that can be dragged.
+  package func isRule(atColumn column: Int, row: Int) -> Bool {
+    panes.contains { pane in
+      pane.titleRow == row && row > 0 && (pane.body.column..<pane.body.endColumn).contains(column)
+    }
+  }
+
+  /// Gives each but the last as many rows more as it was given, at the cost of those below it; each keeps one.
+  static func moved(_ heights: [Int], by extra: [Int]) -> [Int] {
+    var heights = heights
+    for index in heights.indices.dropLast() where extra[index] != 0 && heights[index] > 0 {
+      let below = heights[(index + 1)...].reduce(0) { $0 + max(0, $1 - 1) }
+      let rows = max(1 - heights[index], min(extra[index], below))
+      heights[index] += rows
+      var left = rows
+      for other in (index + 1)..<heights.count where left != 0 {
+        let taken = left > 0 ? min(left, max(0, heights[other] - 1)) : left
+        heights[other] -= taken
+        left -= taken
+      }
+    }
     return heights
   }
 

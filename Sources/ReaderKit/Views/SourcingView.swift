@@ -3,113 +3,143 @@ import AnnotationKit
 /// Draws an article as bars: whose words it stands on, named or not, and how much is the writer's own voice.
 struct SourcingView {
   private let index: DocumentIndex
+  private let glyphs: Glyphs
+  /// The key that opens the outline.
+  private let outlineKey: String
 
-  init(_ index: DocumentIndex) {
+  init(_ index: DocumentIndex, glyphs: Glyphs, outlineKey: String) {
     self.index = index
+    self.glyphs = glyphs
+    self.outlineKey = outlineKey
   }
 
+  /// O(n log n) for n annotations, and the text once.
   var lines: [OverlayLine] {
     let document = index.document
-    let summary = document.summary
+    let words = WordShares(index)
     var lines: [OverlayLine] = [.heading("whose words")]
-    let own = max(0, summary.words - summary.attributedWords)
-    lines.append(.share("the writer's own voice", own, of: summary.words, unit: "word"))
-    lines.append(.share("attributed to others", summary.attributedWords, of: summary.words, unit: "word"))
-    lines.append(.share("of these in quote marks", summary.quotedWords, of: summary.words, unit: "word"))
+    lines += chart(
+      [
+        ("the writer's own voice", words.own, .ownVoice),
+        ("attributed, unquoted", words.attributed, .attributedWords),
+        ("quoted", words.quoted, .quotedWords),
+      ], unit: "word")
 
-    let total = document.attributions.count
-    lines += [.blank, .heading("who stands behind \(AnnotationKind.attribution.counted(total))")]
-    for sourcing in Sourcing.allCases {
-      let count = document.attributions.count { $0.sourcing == sourcing }
-      lines.append(.share(sourcing.label, count, of: total))
-    }
-    lines.append(.share("hedged, of all", index.hedgedCount, of: total))
-    for reason in HedgeReason.allCases {
-      let count = document.attributions.count { $0.reasons.contains(reason) }
-      if count > 0 { lines.append(.share("  \(reason.rawValue)", count, of: total)) }
+    let attributions = document.attributions
+    lines += [
+      .blank, .heading("who stands behind \(AnnotationKind.attribution.counted(attributions.count))"),
+    ]
+    lines += chart(
+      Sourcing.allCases.map { sourcing in
+        (sourcing.label, attributions.count { $0.sourcing == sourcing }, sourcing.role)
+      }, unit: "")
+
+    if index.hedgedCount > 0 {
+      lines += [.blank, .heading("why \(index.hedgedCount) of them are hedged")]
+      for reason in HedgeReason.allCases {
+        let count = attributions.count { $0.reasons.contains(reason) }
+        if count > 0 {
+          lines.append(.share(reason.rawValue, count, of: attributions.count, dot: glyphs.dot))
+        }
+      }
     }
 
-    let speakers = wordsByActor
+    let speakers = words.byActor
     if !speakers.isEmpty {
       lines += [.blank, .heading("who is given the most words")]
       let most = speakers.first?.words ?? 0
       for (actor, words) in speakers.prefix(12) {
-        lines.append(
-          .share(index.actor(actor)?.name ?? "", words, of: most, unit: "word", showsPercent: false))
+        var line = OverlayLine.share(
+          index.actor(actor)?.name ?? "", words, of: most, unit: "word", dot: glyphs.dot, showsPercent: false)
+        let count = index.attributionsOfActor[actor].count
+        line.text += count == 1 ? ", once" : ", \(count) times"
+        lines.append(line)
       }
+      if speakers.count > 12 { lines.append(.detail("and \(speakers.count - 12) more")) }
     }
-
-    let stretches = paragraphStretches
-    let most = stretches.lazy.map(\.count).max() ?? 0
-    lines += [.blank, .heading("attributions by paragraph")]
-    for stretch in stretches {
-      let note = stretch.count == 0 ? "none" : "\(stretch.count)"
-      lines.append(
-        OverlayLine(
-          style: .entry, label: stretch.label,
-          text: note + (stretch.hedged > 0 ? ", hedged \(stretch.hedged)" : ""),
-          share: PaneRow.Share(value: stretch.count, most: most)))
-    }
+    lines += [.blank, .detail("paragraph by paragraph: \(outlineKey)")]
     return lines
   }
 
-  /// Neighbouring paragraphs and the attributions in them.
-  private struct Stretch {
-    var label: String
-    var count = 0
-    var hedged = 0
-  }
-
-  /// More stretches than this nobody reads: the paragraphs of a long article are taken together.
-  private static let mostStretches = 60
-
-  /// O(n log n) for n attributions.
-  private var paragraphStretches: [Stretch] {
-    let paragraphs = index.document.article.paragraphs
-    let size = max(1, (paragraphs.count + Self.mostStretches - 1) / Self.mostStretches)
-    var stretches: [Stretch] = stride(from: 0, to: paragraphs.count, by: size).map { first in
-      let last = min(first + size, paragraphs.count)
-      return Stretch(label: size == 1 ? "\(last)" : "\(first + 1)–\(last)")
+  /// A bar of all parts, and below it each part with its own figure.
+  private func chart(
+    _ parts: [(label: String, value: Int, role: ThemeRole)], unit: String
+  ) -> [OverlayLine] {
+    let total = parts.reduce(0) { $0 + $1.value }
+    let marks = parts.indices.map { place in
+      OverlayLine.Mark(glyph: glyphs.fills[place % glyphs.fills.count], role: parts[place].role)
     }
-    let places = index.document.attributions.map {
-      (offset: index.focus(of: .attribution($0.id)), isHedged: $0.isHedged)
-    }.sorted { $0.offset < $1.offset }
-    var paragraph = 0
-    for place in places {
-      while paragraph < paragraphs.count, paragraphs[paragraph].end <= place.offset { paragraph += 1 }
-      guard paragraph < paragraphs.count else { break }
-      guard paragraphs[paragraph].contains(place.offset) else { continue }
-      stretches[paragraph / size].count += 1
-      if place.isHedged { stretches[paragraph / size].hedged += 1 }
+    var stack = OverlayLine(style: .stack, label: "", text: "")
+    stack.parts = zip(parts, marks).map { OverlayLine.Part(value: $0.value, mark: $1) }
+    let entries = zip(parts, marks).map { part, mark in
+      var line = OverlayLine.share(part.label, part.value, of: total, unit: unit, dot: glyphs.dot)
+      line.mark = mark
+      return line
     }
-    return stretches
+    return (total > 0 ? [stack] : []) + entries
   }
+}
 
+/// How an article's words divide between the writer and others.
+struct WordShares {
+  /// Words that are nobody's but the writer's.
+  let own: Int
+  /// Words that are attributed, but not in quote marks.
+  let attributed: Int
+  /// Words in quotations that give somebody's words.
+  let quoted: Int
   /// Words in the contents of each actor's attributions, most first; nested ones count once, with the outer.
-  private var wordsByActor: [(actor: Int, words: Int)] {
-    var words: [Int: Int] = [:]
-    for (actor, attributions) in index.attributionsOfActor.enumerated() {
-      for attribution in attributions.compactMap(index.attribution) {
-        if let parent = attribution.nestedIn.flatMap(index.attribution), parent.actor == actor { continue }
-        for span in attribution.content { words[actor, default: 0] += count(span) }
-      }
-    }
-    return words.map { (actor: $0.key, words: $0.value) }.sorted {
-      ($1.words, $0.actor) < ($0.words, $1.actor)
-    }
-  }
+  let byActor: [(actor: Int, words: Int)]
 
-  private func count(_ span: TextSpan) -> Int {
+  /// O(n log n) for n annotations, and the text once.
+  init(_ index: DocumentIndex) {
+    let document = index.document
+    let counter = WordCounter(document.article.text)
+    let quotes = document.quotations.filter(\.kind.isSpeech).map(\.span)
+    let contents = document.attributions.flatMap(\.content)
+    let all = counter.count(document.article.blocks.filter { $0.kind != .furniture }.map(\.span))
+    quoted = counter.count(quotes)
+    let others = counter.count(quotes + contents)
+    attributed = max(0, others - quoted)
+    own = max(0, all - others)
+    var words: [(actor: Int, words: Int)] = []
+    for (actor, attributions) in index.attributionsOfActor.enumerated() where !attributions.isEmpty {
+      let count = counter.count(attributions.compactMap(index.attribution).flatMap(\.content))
+      if count > 0 { words.append((actor, count)) }
+    }
+    byActor = words.sorted { ($1.words, $0.actor) < ($0.words, $1.actor) }
+  }
+}
+
+/// Counts words, which white space parts, in spans that may overlap.
+struct WordCounter {
+  private let text: SourceText
+
+  init(_ text: SourceText) { self.text = text }
+
+  /// Words in the union of some spans. O(n log n) for n spans, and their length.
+  func count(_ spans: [TextSpan]) -> Int {
     var words = 0
-    var inside = false
-    for byte in index.document.article.text.utf8[
-      span.start..<min(span.end, index.document.article.text.count)]
-    {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace, !inside { words += 1 }
-      inside = !isSpace
+    var end = 0
+    for span in spans.sorted() where span.end > end {
+      words += count(from: max(span.start, end), to: min(span.end, text.count))
+      end = span.end
     }
     return words
+  }
+
+  private func count(from start: Int, to end: Int) -> Int {
+    guard start < end else { return 0 }
+    return text.utf8.withUnsafeBufferPointer { bytes in
+      var words = 0
+      var isInside = false
+      for byte in bytes[start..<end] {
+        let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+        if !isSpace, !isInside { words += 1 }
+        isInside = !isSpace
+      }
+      return words
+    }
   }
 }
 
@@ -125,14 +155,26 @@ extension Sourcing {
     case .none: "nobody named"
     }
   }
+
+  /// The look of its part of a bar.
+  var role: ThemeRole {
+    switch self {
+    case .named: .namedSource
+    case .organization: .organizationSource
+    case .unnamed: .unnamedSource
+    case .collective: .collectiveSource
+    case .document: .documentSource
+    case .none: .noSource
+    }
+  }
 }
 
 extension OverlayLine {
   /// An entry with a bar: `value` of `whole`, with the figure and its percentage after it.
   static func share(
-    _ label: String, _ value: Int, of whole: Int, unit: String = "", showsPercent: Bool = true
+    _ label: String, _ value: Int, of whole: Int, unit: String = "", dot: String, showsPercent: Bool = true
   ) -> OverlayLine {
-    let percent = whole > 0 && showsPercent ? " · \((value * 100 + whole / 2) / whole) %" : ""
+    let percent = whole > 0 && showsPercent ? " \(dot) \((value * 100 + whole / 2) / whole) %" : ""
     let figure = unit.isEmpty ? "\(value)" : "\(value) \(unit)\(value == 1 ? "" : "s")"
     return OverlayLine(
       style: .entry, label: label, text: figure + percent, share: PaneRow.Share(value: value, most: whole))

@@ -59,6 +59,10 @@ enum RoleMap {
       .selectedQuotation: "Y", .selectedMention: "M", .selectedHedge: "E", .match: "m",
       .currentMatch: "*", .border: "|", .paneText: "x", .paneDetail: "y", .selectedRow: "#",
       .relatedRow: "~", .paneTitle: "A", .focusedPaneTitle: "F", .bar: "b", .status: "-",
+      .subheading: "⟨", .listMark: "•", .blockQuotation: "k", .link: "λ", .ownVoice: "①",
+      .attributedWords: "②", .quotedWords: "③", .namedSource: "④", .organizationSource: "⑤",
+      .unnamedSource: "⑥", .collectiveSource: "⑦", .documentSource: "⑧", .noSource: "⑨",
+      .selectedText: "Ω",
     ]
     var rest = "0123456789gijkluvzBDGIJKNRWZ".makeIterator()
     for role in ThemeRole.allCases where letters[role] == nil { letters[role] = rest.next() ?? "+" }

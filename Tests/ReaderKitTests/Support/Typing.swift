@@ -35,3 +35,11 @@ extension Grid {
     }
   }
 }
+
+extension Reader {
+  /// The screen's rows as text.
+  var lines: [String] {
+    var reader = self
+    return reader.draw().lines
+  }
+}
