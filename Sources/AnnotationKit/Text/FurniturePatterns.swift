@@ -20,7 +20,9 @@ struct FurniturePatterns: Sendable {
   private let whole = PhraseLexicon(FurniturePhrases.whole)
   private let openings = PhraseLexicon([
     (FurniturePhrases.openings, 1), (FurniturePhrases.labelOpenings, 2),
+    (FurniturePhrases.workCredits, 3),
   ])
+  private let workNotes = PhraseLexicon(FurniturePhrases.workNotes)
   private let credits = PhraseLexicon(FurniturePhrases.credits)
   private let dateWords = Lexicon(FurniturePhrases.dateWords)
   private let sceneVerbs = Lexicon(FurniturePhrases.sceneVerbs)
@@ -43,7 +45,18 @@ struct FurniturePatterns: Sendable {
     if let match = openings.longestMatch(in: words.keys, at: 0, limit: words.keys.count) {
       let endsWithColon = words.hasColon(after: match.count - 1)
       let isLabel = match.payload == 2
-      if (isLabel && endsWithColon && look.words <= 30) || (!isLabel && look.words <= 25) { return true }
+      if (isLabel && endsWithColon && look.words <= 30) || (!isLabel && look.words <= 25)
+        || match.payload == 3
+      {
+        return true
+      }
+    }
+    if look.words <= 30,
+      words.keys.indices.contains(where: {
+        workNotes.longestMatch(in: words.keys, at: $0, limit: words.keys.count) != nil
+      })
+    {
+      return true
     }
     let isCopyright =
       words.keys.count > 1 && words.isFigure[1] && words.keys[0] == Tokens.key(of: "copyright")

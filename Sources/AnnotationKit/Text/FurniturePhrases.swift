@@ -303,6 +303,31 @@ enum FurniturePhrases {
     email the author
     """
 
+  /// Who else worked on the article: furniture where a paragraph begins with them.
+  static let workCredits: StaticString = """
+    reporting by
+    reporting and writing by
+    additional reporting by
+    additional reporting from
+    editing by
+    edited by
+    writing by
+    written by
+    compiled by
+    with reporting by
+    with reporting from
+    our standards
+    """
+
+  /// Furniture where a short paragraph holds them.
+  static let workNotes: StaticString = """
+    contributed to this report
+    contributed to this story
+    contributed to this article
+    contributed reporting
+    contributed to the report
+    """
+
   /// Furniture where a short paragraph begins with them and a colon.
   static let labelOpenings: StaticString = """
     read more

@@ -15,6 +15,34 @@ package struct StructureDetector: Sendable {
     }
   }
 
+  /// `blocks` of a reader of markup, which knows what is a heading or a list: only what reads like furniture
+  /// becomes furniture.
+  package func markingFurniture(_ blocks: [Article.Block], in text: SourceText) -> [Article.Block] {
+    text.utf8.withUnsafeBufferPointer { bytes in
+      let looks = blocks.map {
+        ParagraphLook(
+          .init(
+            span: $0.span, lines: 1, isListItem: $0.kind == .listItem, isQuoted: $0.kind == .blockQuotation),
+          bytes)
+      }
+      var marked = blocks
+      let title = blocks.firstIndex { $0.kind == .title }
+      var seenBody = false
+      for (index, block) in blocks.enumerated() where block.kind != .title && block.kind != .furniture {
+        let position = FurniturePatterns.Position(
+          index: index, count: blocks.count, afterTitle: title.map { max(0, index - $0) } ?? 0,
+          seenBody: seenBody)
+        let next = index + 1 < looks.count ? looks[index + 1] : nil
+        if furniture.matches(looks[index], bytes, position, next: next) {
+          marked[index].kind = .furniture
+        } else if block.kind == .paragraph {
+          seenBody = true
+        }
+      }
+      return marked
+    }
+  }
+
   private func kinds(
     of paragraphs: [ParagraphJoiner.Paragraph], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [Article.Block] {

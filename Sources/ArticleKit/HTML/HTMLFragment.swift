@@ -9,17 +9,23 @@ package enum HTMLFragment {
     var text = ArticleText()
     let base = HTMLAddress(base: address)
     for block in blocks.blocks {
-      let links = blocks.links[block.links].compactMap { link -> Article.Link? in
-        guard !link.text.isEmpty, let address = base.resolve(tree.string(.href, of: link.element)) else {
-          return nil
-        }
-        return Article.Link(
-          TextSpan(
-            link.text.lowerBound - block.text.lowerBound, link.text.upperBound - block.text.lowerBound),
-          address: address)
-      }
+      let links = links(of: block, in: blocks, tree, base)
       text.append(block.kind, blocks.bytes[block.text], level: block.level, links: links)
     }
     return text
+  }
+
+  /// The links in a block, counted from its beginning.
+  static func links(of block: HTMLBlock, in blocks: HTMLBlocks, _ tree: HTMLTree, _ base: HTMLAddress)
+    -> [Article.Link]
+  {
+    blocks.links[block.links].compactMap { link in
+      guard !link.text.isEmpty, let address = base.resolve(tree.string(.href, of: link.element)) else {
+        return nil
+      }
+      let span = TextSpan(
+        link.text.lowerBound - block.text.lowerBound, link.text.upperBound - block.text.lowerBound)
+      return Article.Link(span, address: address)
+    }
   }
 }
