@@ -147,7 +147,7 @@ private struct DocumentReading {
     }
     return Evidence(
       stage: try evidence.string("stage") ?? "import", rule: try evidence.string("rule") ?? "by hand",
-      probability: evidence.member("probability")?.value.number.map { min(1, max(0, $0)) } ?? 1)
+      probability: evidence.number("probability").map { min(1, max(0, $0)) } ?? 1)
   }
 
   private func spans(_ item: JSONNode, _ key: String) throws(ImportError) -> [TextSpan] {

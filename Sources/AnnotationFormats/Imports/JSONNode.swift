@@ -44,6 +44,14 @@ struct JSONNode {
 
   func string(_ key: String) throws(ImportError) -> String? { try member(key)?.string() }
 
+  /// The number of a key; nothing where it is missing or no number. Chained in one expression this crashes the
+  /// optimizer of Swift 6.3.
+  @inline(never)
+  func number(_ key: String) -> Double? {
+    guard let member = member(key) else { return nil }
+    return member.value.number
+  }
+
   func int() throws(ImportError) -> Int {
     guard let number = value.int else { throw wrong("a whole number") }
     return number
