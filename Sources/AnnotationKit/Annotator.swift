@@ -4,7 +4,7 @@
 ///
 ///     let document = Annotator().annotate(Article(id: "story.txt", plainText: text))
 public struct Annotator: Sendable {
-  private let stages: [any Stage]
+  let stages: [any Stage]
 
   /// The annotator with all layers.
   public init() {

@@ -96,6 +96,7 @@ public struct Reader: Sendable {
     colorDepth = options.colorDepth
     usesUnicode = options.usesUnicode
     glyphs = options.usesUnicode ? .unicode : .ascii
+    takesMouse = options.takesMouse
     arrangement.measure = options.measure
     arrangement.showsPanes = options.panes.areShown
     arrangement.panesOnLeft = options.panes.areOnLeft

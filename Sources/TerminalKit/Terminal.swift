@@ -28,10 +28,15 @@ public final class Terminal {
   private var keys = KeyReader()
   private var query: BackgroundQuery?
   private var isOpen = true
-  private var takesMouse = true
+  private var takesMouse: Bool
 
   /// Takes the screen.
-  public init() throws(TerminalError) {
+  ///
+  /// - Parameters:
+  ///   - colors: how many colours to use; `nil` for as many as the terminal says it has.
+  ///   - takesMouse: whether to take the mouse too.
+  public init(colors: ColorDepth? = nil, takesMouse: Bool = true) throws(TerminalError) {
+    self.takesMouse = takesMouse
     usesUnicode = TerminalLocale.setUp()
     waker = try TerminalWaker()
     guard let name = getenv("TERM").map({ String(cString: $0) }), !name.isEmpty else {
@@ -46,7 +51,7 @@ public final class Terminal {
     guard hearsay_string_capability("cup") != nil else { throw TerminalError(.cannotMoveCursor(name)) }
     let keyboard = try Self.openKeyboard()
     input = keyboard
-    var depth = ColorSupport.detect()
+    var depth = colors ?? ColorSupport.detect()
     let description =
       depth == .trueColor && tigetflag("RGB") <= 0 ? DirectColorDescription.compiled(name: name) : nil
     Self.prepareRescue(output)

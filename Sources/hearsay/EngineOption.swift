@@ -13,8 +13,10 @@ struct EngineOption: ParsableArguments {
       How attributions are found: ‘trained’ by models, or ‘rules’, which find fewer in a fraction of the \
       time and tell which rule found each.
       """)
-  private var name = Name.trained
+  private var name: Name?
 
-  var engine: Annotator.Engine { name == .rules ? .rules : .trained }
+  /// The engine that was asked for.
+  var chosen: Annotator.Engine? { name.map { $0 == .rules ? .rules : .trained } }
+  var engine: Annotator.Engine { chosen ?? .trained }
   var annotator: Annotator { Annotator(engine: engine) }
 }

@@ -19,13 +19,16 @@ struct Hearsay: ParsableCommand {
         hearsay annotate --jsonl < articles.jsonl > documents.jsonl
         hearsay themes                 list the colour themes
         hearsay keys                   list the keys of the reader
+        hearsay config                 print the settings, explained
 
       EXIT STATUS
         0 success · 64 wrong usage · 65 input that is no article · 66 no input
         69 no usable terminal · 74 input or output failed
       """,
     version: "hearsay 0.1.0",
-    subcommands: [ReadCommand.self, AnnotateCommand.self, ThemesCommand.self, KeysCommand.self],
+    subcommands: [
+      ReadCommand.self, AnnotateCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,
+    ],
     defaultSubcommand: ReadCommand.self)
 }
 

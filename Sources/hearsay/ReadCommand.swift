@@ -57,8 +57,10 @@ struct ReadCommand: ParsableCommand {
   func run() throws {
     let entries = try readEntries()
     guard StandardOutput.isTerminal else { return try printPlain(entries) }
+    let themes = Assets.themes()
+    let file = UserFiles.settings(themes: themes.names)
     try ReaderSession(
-      entries: entries, themes: Assets.themes(), theme: theme, layers: chosenLayers(), engine: engine.engine
+      entries: entries, themes: themes, settings: chosen(over: file.settings), mistakes: file.mistakes
     ).run()
   }
 
@@ -107,8 +109,17 @@ struct ReadCommand: ParsableCommand {
     if hasFailed { throw Failure(nil, .noInput) }
   }
 
-  private func chosenLayers() throws -> Set<Layer> {
-    guard let layers else { return ReaderOptions().layers }
+  /// The settings with the options of the command line in place of what they are about.
+  private func chosen(over settings: Settings) throws -> Settings {
+    var settings = settings
+    if let theme { settings.theme = theme }
+    if let layers = try chosenLayers() { settings.layers = layers }
+    if let engine = engine.chosen { settings.engine = engine }
+    return settings
+  }
+
+  private func chosenLayers() throws -> Set<Layer>? {
+    guard let layers else { return nil }
     guard layers != "none" else { return [] }
     return try Set(
       layers.split(separator: ",").map { name in

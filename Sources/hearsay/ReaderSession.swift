@@ -1,3 +1,4 @@
+import AnnotationFormats
 import AnnotationKit
 import ReaderKit
 import TerminalKit
@@ -14,10 +15,9 @@ struct ReaderSession {
 
   var entries: [Entry]
   var themes: ThemeCatalog
-  /// The theme that was asked for; `nil` takes one that suits the terminal's background.
-  var theme: String?
-  var layers: Set<Layer>
-  var engine: Annotator.Engine
+  var settings: Settings
+  /// What is wrong in the settings' file: told in the status line.
+  var mistakes: [SettingsMistake]
 
   /// How long the first screen waits for the annotations, in milliseconds: long enough for an article of
   /// ordinary length, too short to be felt.
@@ -26,11 +26,11 @@ struct ReaderSession {
   private static let backgroundPatience = 100
 
   func run() throws(Failure) {
-    let annotator = BackgroundAnnotator(engine: engine)
+    let annotator = BackgroundAnnotator(engine: settings.engine)
     annotate(0, with: annotator)
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal()
+      terminal = try Terminal(colors: settings.colorDepth, takesMouse: settings.mouse)
     } catch {
       throw Failure(error.description, .unavailable)
     }
@@ -38,14 +38,16 @@ struct ReaderSession {
     let waker = terminal.waker
     annotator.onFinish { waker.wake() }
 
-    var state = ReadingState.load()
+    var state = settings.remember ? ReadingState.load() : ReadingState()
     var options = ReaderOptions(
-      theme: theme, colorDepth: terminal.colorDepth, layers: layers, usesUnicode: terminal.usesUnicode,
-      panes: state.panes ?? .init(), hasItalics: terminal.hasItalics)
-    if theme == nil, terminal.colorDepth != .monochrome {
+      theme: settings.theme ?? settings.darkTheme, colorDepth: terminal.colorDepth, measure: settings.measure,
+      layers: settings.layers, keys: settings.keys, usesUnicode: terminal.usesUnicode && !settings.usesASCII,
+      takesMouse: settings.mouse, panes: settings.layout(remembered: state.panes ?? .init()),
+      hasItalics: terminal.hasItalics, centersJumps: settings.centersJumps, searchHistory: state.searches)
+    if settings.theme == nil, terminal.colorDepth != .monochrome {
       terminal.askBackground()
       if terminal.isBackgroundLight(milliseconds: Self.backgroundPatience) == true {
-        options.theme = firstLightTheme
+        options.theme = settings.lightTheme
       }
     }
     var reader = Reader(
@@ -53,13 +55,17 @@ struct ReaderSession {
     for (index, article) in articles {
       if let place = state.place(in: article) { reader.restore(place, at: index) }
     }
+    tellMistakes(&reader)
     let firstEvent = annotator.isBusy ? terminal.nextEvent(milliseconds: Self.annotationPatience) : .timeout
-    var loop = ReaderLoop(terminal: terminal, annotator: annotator, entries: entries)
+    var loop = ReaderLoop(
+      terminal: terminal, annotator: annotator, entries: entries, ringsBell: settings.bell)
     try loop.run(&reader, firstEvent: firstEvent)
+    guard settings.remember else { return }
     for (index, article) in articles {
       if let place = reader.place(at: index) { state.remember(place, in: article) }
     }
     state.panes = reader.paneSettings
+    state.searches = reader.searchHistory
     state.save()
   }
 
@@ -74,8 +80,35 @@ struct ReaderSession {
     if case .article(let article)? = entries.first { annotator.start(article, index: index) }
   }
 
-  private var firstLightTheme: String? {
-    themes.names.first { (try? themes.theme(named: $0))?.appearance == .light }
+  private func tellMistakes(_ reader: inout Reader) {
+    guard let first = mistakes.first else { return }
+    let more = mistakes.count > 1 ? " · \(mistakes.count - 1) more: hearsay config --check" : ""
+    reader.tell(TerminalSafeText.safe("\(first)", keepsLines: false) + more, isError: true)
+  }
+}
+
+extension Settings {
+  /// The number of colours that was asked for; `nil` leaves it to the terminal.
+  fileprivate var colorDepth: ColorDepth? {
+    switch colors {
+    case .auto: nil
+    case .truecolor: .trueColor
+    case .indexed256: .indexed256
+    case .sixteen: .sixteen
+    case .none: .monochrome
+    }
+  }
+
+  fileprivate func layout(remembered: PaneSettings) -> PaneSettings {
+    var layout = remembered
+    switch panes {
+    case .remembered: break
+    case .hidden: layout.areShown = false
+    case .left, .right:
+      layout.areShown = true
+      layout.areOnLeft = panes == .left
+    }
+    return layout
   }
 }
 
@@ -109,6 +142,7 @@ private struct ReaderLoop {
   let terminal: Terminal
   let annotator: BackgroundAnnotator
   let entries: [ReaderSession.Entry]
+  let ringsBell: Bool
 
   /// Runs until the user quits or the terminal is gone. Events that are there already are all taken before the
   /// screen is drawn again, so that a slow terminal never falls behind the keys.
@@ -150,7 +184,7 @@ private struct ReaderLoop {
     case .redraw: return .draw
     case .quit: return .quit
     case .bell:
-      terminal.bell()
+      if ringsBell { terminal.bell() }
       return .draw
     case .repaint:
       terminal.repaint()

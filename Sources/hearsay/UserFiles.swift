@@ -37,6 +37,25 @@ enum UserFiles {
     }
   }
 
+  /// Where the settings are read from; nothing where there is no home.
+  static var settingsPath: String? { configuration.map { $0 + "/config.toml" } }
+
+  /// The user's settings and the mistakes in them; those that hold without a file where there is none.
+  ///
+  /// - Parameter themes: names that a theme may have.
+  static func settings(themes: [String]) -> SettingsFile {
+    guard let path = settingsPath else { return SettingsFile(toml: "", file: "config.toml", themes: themes) }
+    let bytes = FileManager.default.contents(atPath: path)
+    return SettingsFile(
+      toml: bytes.map { String(decoding: $0, as: UTF8.self) } ?? "", file: short(path), themes: themes)
+  }
+
+  /// A path with the home written as `~`.
+  static func short(_ path: String) -> String {
+    guard let home = variable("HOME"), path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
+  }
+
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
     return value

@@ -55,6 +55,6 @@ import Testing
     #expect(texts.contains { $0.hasPrefix("help: cannot read the keys \"<Nope>\"") })
     #expect(
       texts.contains("\"x\" is bound to zoom and card") || texts.contains("\"x\" is bound to card and zoom"))
-    #expect(texts.contains { $0.hasPrefix("\"]\" is bound to top and") })
+    #expect(texts.contains { $0.hasPrefix("\"]\" never reaches top, since \"]a\" of next-attribution") })
   }
 }

@@ -13,6 +13,18 @@ package struct Keymap: Sendable {
     case unknownCommand(String, suggestion: String?)
     case unreadableKeys(String, command: String)
     case conflict(String, commands: [String])
+    /// Keys of a command that begin other keys, so that they alone never run it.
+    case unreachable(String, command: String, longer: String, of: String)
+
+    /// The commands it is about.
+    package var commands: [String] {
+      switch self {
+      case .unknownCommand(let name, _): [name]
+      case .unreadableKeys(_, let command): [command]
+      case .conflict(_, let commands): commands
+      case .unreachable(_, let command, _, let other): [command, other]
+      }
+    }
 
     package var description: String {
       switch self {
@@ -22,6 +34,8 @@ package struct Keymap: Sendable {
         "\(command): cannot read the keys \"\(keys)\"; expected such as \"]q\", \"C-o\" or \"<Down>\""
       case .conflict(let keys, let commands):
         "\"\(keys)\" is bound to \(commands.joined(separator: " and "))"
+      case .unreachable(let keys, let command, let longer, let other):
+        "\"\(keys)\" never reaches \(command), since \"\(longer)\" of \(other) begins with it"
       }
     }
   }
@@ -61,7 +75,14 @@ package struct Keymap: Sendable {
     }
     for sequence in commands.keys.sorted(by: { $0.description < $1.description })
     where prefixes.contains(sequence) {
-      problems.append(.conflict(sequence.description, commands: [commands[sequence] ?? "", "longer keys"]))
+      let longer = commands.filter {
+        $0.key.presses.count > sequence.presses.count && $0.key.presses.starts(with: sequence.presses)
+      }
+      guard let other = longer.min(by: { $0.key.description < $1.key.description }) else { continue }
+      problems.append(
+        .unreachable(
+          sequence.description, command: commands[sequence] ?? "", longer: other.key.description,
+          of: other.value))
     }
   }
 

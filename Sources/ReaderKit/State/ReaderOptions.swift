@@ -12,6 +12,8 @@ public struct ReaderOptions: Sendable {
   public var keys: [String: [String]]
   /// Whether the terminal shows more than ASCII.
   public var usesUnicode: Bool
+  /// Whether the reader has the mouse at first.
+  public var takesMouse: Bool
   /// How the panes are laid out.
   public var panes: PaneSettings
   /// Whether the terminal has italics; where it has none, hedges are underlined with dots of their own kind or
@@ -31,10 +33,9 @@ public struct ReaderOptions: Sendable {
   public init(
     theme: String? = nil, colorDepth: ColorDepth = .trueColor, measure: Int = 68,
     layers: Set<Layer> = [.actors, .attributions, .quotations, .hedges], keys: [String: [String]] = [:],
-    usesUnicode: Bool = true, panes: PaneSettings = PaneSettings(), hasItalics: Bool = true,
-    centersJumps: Bool = false, digitsCount: Bool = false, firstArticle: Int = 0,
-    startsWithArticles: Bool = false,
-    searchHistory: [String] = []
+    usesUnicode: Bool = true, takesMouse: Bool = true, panes: PaneSettings = PaneSettings(),
+    hasItalics: Bool = true, centersJumps: Bool = false, digitsCount: Bool = false, firstArticle: Int = 0,
+    startsWithArticles: Bool = false, searchHistory: [String] = []
   ) {
     self.theme = theme
     self.colorDepth = colorDepth
@@ -42,6 +43,7 @@ public struct ReaderOptions: Sendable {
     self.layers = layers
     self.keys = keys
     self.usesUnicode = usesUnicode
+    self.takesMouse = takesMouse
     self.panes = panes
     self.hasItalics = hasItalics
     self.centersJumps = centersJumps

@@ -11,17 +11,20 @@ package enum Spelling {
     return best?.name
   }
 
-  /// Levenshtein distance in bytes. O(product of the lengths).
+  /// Edits between two words, two letters that changed places counting as one (Damerau 1964, in the restricted
+  /// form). O(product of the lengths).
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var before: [Int] = []
     var row = Array(0...right.count)
     for (i, a) in left.enumerated() {
-      var corner = row[0]
-      row[0] = i + 1
+      var next = [i + 1]
       for (j, b) in right.enumerated() {
-        let next = min(row[j] + 1, row[j + 1] + 1, corner + (a == b ? 0 : 1))
-        corner = row[j + 1]
-        row[j + 1] = next
+        var edits = min(next[j] + 1, row[j + 1] + 1, row[j] + (a == b ? 0 : 1))
+        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { edits = min(edits, before[j - 1] + 1) }
+        next.append(edits)
       }
+      before = row
+      row = next
     }
     return row[right.count]
   }
