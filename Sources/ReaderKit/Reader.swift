@@ -179,6 +179,13 @@ public struct Reader: Sendable {
     articles.append(ArticleView(article))
   }
 
+  /// Puts articles in before the one with this index.
+  public mutating func insert(_ new: [ReaderArticle], at index: Int) {
+    let index = max(0, min(index, articles.count))
+    articles.insert(contentsOf: new.map(ArticleView.init), at: index)
+    if index <= currentArticle { currentArticle += new.count }
+  }
+
   /// Shows something in the status line until the next key.
   public mutating func tell(_ text: String, isError: Bool = false) {
     message = Message(text: text, isError: isError)

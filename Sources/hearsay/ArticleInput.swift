@@ -19,6 +19,13 @@ enum ArticleInput {
     /// A document that somebody annotated already: it is taken as it is.
     case annotated(AnnotatedDocument)
 
+    var article: Article {
+      switch self {
+      case .article(let article): article
+      case .annotated(let document): document.article
+      }
+    }
+
     func document(_ annotator: Annotator) -> AnnotatedDocument {
       switch self {
       case .article(let article): annotator.annotate(article)
@@ -27,9 +34,12 @@ enum ArticleInput {
     }
   }
 
-  /// What `name` holds. Documents with annotations are known by their content; what had to be mended in them is
-  /// told on standard error.
-  static func items(_ name: String) throws(Failure) -> [Item] {
+  /// What `name` holds. Documents with annotations are known by their content.
+  ///
+  /// - Parameter tell: takes what had to be mended in such documents; it goes to standard error if nobody does.
+  static func items(
+    _ name: String, tell: (String) -> Void = { Diagnostics.report($0) }
+  ) throws(Failure) -> [Item] {
     let source: ArticleSource
     do throws(ArticleError) {
       source =
@@ -39,7 +49,7 @@ enum ArticleInput {
     } catch {
       throw Failure(error)
     }
-    if let documents = try annotated(source) { return documents.map { .annotated($0) } }
+    if let documents = try annotated(source, tell: tell) { return documents.map { .annotated($0) } }
     do throws(ArticleError) {
       return try ArticleLoader().articles(in: source).map { .article($0) }
     } catch {
@@ -47,14 +57,16 @@ enum ArticleInput {
     }
   }
 
-  private static func annotated(_ source: ArticleSource) throws(Failure) -> [AnnotatedDocument]? {
+  private static func annotated(
+    _ source: ArticleSource, tell: (String) -> Void
+  ) throws(Failure) -> [AnnotatedDocument]? {
     let name = source.name
     let input = AnnotationSource(bytes: source.bytes, name: name) { pathExtension in
       try? ArticleLoader().source(atPath: sibling(of: name, pathExtension)).bytes
     }
     do throws(ImportError) {
       guard let imported = try AnnotationImports.documents(in: input) else { return nil }
-      for note in imported.flatMap(\.notes) { Diagnostics.report("‘\(name)’: \(note)") }
+      for note in imported.flatMap(\.notes) { tell("‘\(name)’: \(note)") }
       return imported.map(\.document)
     } catch {
       throw Failure("‘\(name)’, \(error)", .badData)

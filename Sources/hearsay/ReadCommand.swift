@@ -19,6 +19,7 @@ struct ReadCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         hearsay story.txt other.txt    ? shows the keys, q quits
+        hearsay news/                  the articles in a folder, to choose from; a opens the list
         hearsay --theme paper story.txt
         hearsay --layers attributions,hedges story.txt
         curl -s https://example.org/story.txt | hearsay
@@ -40,7 +41,7 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var engine: EngineOption
 
-  @Argument(help: "Text files; - for standard input.")
+  @Argument(help: "Files and folders; - for standard input.", completion: .file())
   var files: [String] = []
 
   func validate() throws {
@@ -55,58 +56,48 @@ struct ReadCommand: ParsableCommand {
   }
 
   func run() throws {
-    let entries = try readEntries()
-    guard StandardOutput.isTerminal else { return try printPlain(entries) }
+    var shelf = try Shelf(files)
+    guard StandardOutput.isTerminal else { return try printPlain(&shelf) }
     let themes = Assets.themes()
     let file = UserFiles.settings(themes: themes.names)
+    guard let first = shelf.openFirst() else { throw reported(shelf) }
     try ReaderSession(
-      entries: entries, themes: themes, settings: chosen(over: file.settings), mistakes: file.mistakes
+      shelf: shelf, first: first, themes: themes, settings: chosen(over: file.settings),
+      mistakes: file.mistakes
     ).run()
   }
 
-  /// The articles of all files. A file that cannot be read is shown as such beside the others; where none can,
-  /// the program ends with the first one's status.
-  private func readEntries() throws -> [ReaderSession.Entry] {
-    if files.isEmpty, isatty(STDIN_FILENO) == 1 { return try Assets.samples().map { .article($0) } }
-    var entries: [ReaderSession.Entry] = []
-    var failures: [Failure] = []
-    for file in files.isEmpty ? ["-"] : files {
-      do throws(Failure) {
-        entries += try ArticleInput.items(file).map { .init($0) }
-      } catch {
-        failures.append(error)
-        let reason = TerminalSafeText.safe(error.message ?? "", keepsLines: false)
-        entries.append(.failed(label: TerminalSafeText.safe(file, keepsLines: false), reason: reason))
-      }
-    }
-    guard let first = failures.first, failures.count == entries.count else { return entries }
+  /// Tells why nothing could be read; the program ends with the first one's status.
+  private func reported(_ shelf: Shelf) -> Failure {
+    let failures = shelf.entries.compactMap(\.failure)
     for failure in failures { Diagnostics.report(failure.message) }
-    throw Failure(nil, first.status)
+    return Failure(nil, failures.first?.status ?? .noInput)
   }
 
-  private func printPlain(_ entries: [ReaderSession.Entry]) throws {
+  /// Prints one article after another; one that cannot be read does not keep the others from being printed.
+  private func printPlain(_ shelf: inout Shelf) throws {
     var output = StandardOutput()
     let annotator = engine.annotator
+    var firstFailure: Failure?
     var isFirst = true
-    var hasFailed = false
-    for entry in entries {
-      let document: AnnotatedDocument
-      switch entry {
-      case .article(let article): document = annotator.annotate(article)
-      case .annotated(let made): document = made
-      case .failed(_, let reason):
+    var index = 0
+    while index < shelf.entries.count {
+      defer { index += 1 }
+      if case .waiting = shelf[index].content { _ = shelf.readNow(index) }
+      if case .read(let item) = shelf[index].content {
+        if !isFirst { try output.write("\n\n") }
+        isFirst = false
+        PlainTextFormat().write(item.document(annotator), to: &output.buffer)
+        try output.flushIfFull()
+        shelf.forget(index)
+      } else if let failure = shelf[index].failure {
         try output.flush()
-        Diagnostics.report(reason)
-        hasFailed = true
-        continue
+        Diagnostics.report(failure.message)
+        firstFailure = firstFailure ?? failure
       }
-      if !isFirst { try output.write("\n\n") }
-      isFirst = false
-      PlainTextFormat().write(document, to: &output.buffer)
-      try output.flushIfFull()
     }
     try output.flush()
-    if hasFailed { throw Failure(nil, .noInput) }
+    if let firstFailure { throw Failure(nil, firstFailure.status) }
   }
 
   /// The settings with the options of the command line in place of what they are about.

@@ -56,6 +56,15 @@ enum UserFiles {
     return "~" + path.dropFirst(home.count)
   }
 
+  /// A path from the root of the file system; an address is left as it is.
+  static func absolute(_ input: String) -> String {
+    if let path = realpath(input, nil) {
+      defer { free(path) }
+      return String(cString: path)
+    }
+    return input
+  }
+
   private static func variable(_ name: String) -> String? {
     guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
     return value

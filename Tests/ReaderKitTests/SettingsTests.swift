@@ -30,6 +30,7 @@ import Testing
       measure = 50
       panes = "left"
       center-jumps = true
+      digits-count = true
       mouse = false
       bell = false
       engine = "rules"
@@ -43,7 +44,9 @@ import Testing
     let settings = file.settings
     #expect(settings.theme == "nord" && settings.darkTheme == "nord" && settings.lightTheme == "hearsay")
     #expect(settings.colors == .indexed256 && settings.usesASCII && settings.layers == [.hedges, .places])
-    #expect(settings.measure == 50 && settings.panes == .left && settings.centersJumps && !settings.mouse && !settings.bell)
+    #expect(
+      settings.measure == 50 && settings.panes == .left && settings.centersJumps && settings.digitsCount
+        && !settings.mouse && !settings.bell)
     #expect(settings.engine == .rules && settings.reload == .never && !settings.remember)
     #expect(settings.keys == ["zoom": ["x"], "quit": []])
     // The text of any settings is read back as they are.

@@ -41,6 +41,9 @@ package struct Setting: Sendable {
     flag(
       "center-jumps", \.centersJumps,
       help: ["Whether a jump puts its goal in the middle of the screen, also where it is in sight already."]),
+    flag(
+      "digits-count", \.digitsCount,
+      help: ["Whether a number typed before a key is a count, as in vi: the layers then need other keys."]),
     flag("mouse", \.mouse, help: ["Whether the reader takes the mouse. A key gives it back."]),
     flag("bell", \.bell, help: ["Whether a key that finds nothing to do rings the bell."]),
     choice(

@@ -41,6 +41,8 @@ public struct Settings: Hashable, Sendable {
   /// Whether the reader takes the mouse at the start.
   /// Whether a jump puts its goal in the middle of the screen.
   public var centersJumps = false
+  /// Whether digits are counts and not layers' keys.
+  public var digitsCount = false
   public var mouse = true
   public var bell = true
   public var engine = Annotator.Engine.trained

@@ -1,0 +1,137 @@
+import ReaderKit
+import TerminalKit
+
+/// The loop between terminal, reader and desk: events in, grids out, until the user quits.
+///
+/// Keys come first: the screen is drawn for a key before anything else is looked at, and what the others have done
+/// is drawn when no key has come for a moment.
+struct ReaderLoop {
+  let terminal: Terminal
+  var desk: ReadingDesk
+  let ringsBell: Bool
+
+  /// How long no key must have come before news are drawn, and how long there must be between two drawings of
+  /// them.
+  private static let quiet = Duration.milliseconds(60)
+  private static let newsInterval = Duration.milliseconds(120)
+  /// How long an article that is being opened may keep its screen waiting, in milliseconds: it is mostly there
+  /// sooner, and the screen does not flicker then.
+  private static let openingPatience = 30
+  /// How often a file is looked at, in milliseconds.
+  private static let watchInterval = 600
+
+  private let start = ContinuousClock.now
+  private var lastInput = ContinuousClock.now - .seconds(1)
+  private var lastNews = ContinuousClock.now - .seconds(1)
+  private var needsDrawing = true
+  private var newsAreDue = false
+  private var isOpening = false
+
+  init(terminal: Terminal, desk: ReadingDesk, ringsBell: Bool) {
+    self.terminal = terminal
+    self.desk = desk
+    self.ringsBell = ringsBell
+  }
+
+  /// Runs until the user quits or the terminal is gone. Events that are there already are all taken before the
+  /// screen is drawn again, so that a slow terminal never falls behind the keys.
+  mutating func run(_ reader: inout Reader, firstEvent: TerminalEvent) throws(Failure) {
+    var event = firstEvent
+    // What the first screen waited for is on it.
+    _ = desk.takeNews(&reader)
+    while true {
+      switch event {
+      case .input(let input):
+        lastInput = .now
+        let effect = reader.handle(input, at: (lastInput - start) / .seconds(1))
+        if perform(effect, &reader) { return }
+        desk.follow(reader)
+      case .woken: break
+      case .continued:
+        _ = reader.handle(.resize(terminal.size))
+        needsDrawing = true
+      case .timeout: beIdle(&reader)
+      case .lost: throw Failure(nil, .ioError)
+      }
+      if !needsDrawing || isOpening { takeNews(&reader) }
+      event = terminal.nextEvent(milliseconds: patience(reader))
+    }
+  }
+
+  /// No event is there: draws, or does something else that is due.
+  private mutating func beIdle(_ reader: inout Reader) {
+    if needsDrawing || newsAreDue && areNewsWelcome {
+      if newsAreDue { lastNews = .now }
+      terminal.draw(reader.draw())
+      needsDrawing = false
+      newsAreDue = false
+      isOpening = false
+    } else if reader.hasWork {
+      needsDrawing = reader.work()
+    } else if desk.watch(&reader) {
+      needsDrawing = true
+    }
+  }
+
+  private mutating func takeNews(_ reader: inout Reader) {
+    switch desk.takeNews(&reader) {
+    case .none: break
+    case .low: newsAreDue = true
+    case .high:
+      newsAreDue = true
+      if isOpening {
+        isOpening = false
+        needsDrawing = true
+      }
+    }
+  }
+
+  private var areNewsWelcome: Bool {
+    let now = ContinuousClock.now
+    return now - lastInput >= Self.quiet && now - lastNews >= Self.newsInterval
+  }
+
+  /// How long to wait for the next event, in milliseconds; negative for ever.
+  private func patience(_ reader: borrowing Reader) -> Int {
+    if isOpening { return Self.openingPatience }
+    if needsDrawing || reader.hasWork { return 0 }
+    if newsAreDue {
+      let now = ContinuousClock.now
+      let left = max(lastInput + Self.quiet - now, lastNews + Self.newsInterval - now)
+      return max(0, Int(left / .milliseconds(1)) + 1)
+    }
+    return desk.isWatching(reader.currentArticle) ? Self.watchInterval : -1
+  }
+
+  /// Does what the reader asks for.
+  ///
+  /// - Returns: whether to quit.
+  private mutating func perform(_ effect: Effect, _ reader: inout Reader) -> Bool {
+    switch effect {
+    case .none: return false
+    case .quit: return true
+    case .redraw: break
+    case .bell: if ringsBell { terminal.bell() }
+    case .repaint: terminal.repaint()
+    case .suspend:
+      terminal.suspend()
+      _ = reader.handle(.resize(terminal.size))
+    case .mouse(let isTaken): terminal.takeMouse(isTaken)
+    case .copy(let text): terminal.copy(text)
+    case .openArticle(let index):
+      desk.open(index)
+      isOpening = desk.shelf.entries.indices.contains(index) && desk.shelf[index].isOpening
+    case .reload(let index):
+      if !desk.reload(index) { reader.tell("this cannot be read again: it came from no file", isError: true) }
+    }
+    needsDrawing = true
+    return false
+  }
+}
+
+extension Shelf.Entry {
+  /// Whether there is nothing to show yet.
+  fileprivate var isOpening: Bool {
+    if case .opening(nil) = content { true } else { false }
+  }
+}

@@ -1,0 +1,286 @@
+import AnnotationFormats
+import AnnotationKit
+import ReaderKit
+
+/// What goes on behind the screen: articles are read, annotated, watched and remembered, and what comes of it is
+/// handed to the reader.
+///
+/// Belongs to the main thread and never waits: whatever takes time is done on others, whose news
+/// ``takeNews(_:)`` fetches.
+struct ReadingDesk {
+  /// What the others have done.
+  enum News: Sendable {
+    case loaded(BackgroundLoader.Update)
+    case annotated(BackgroundAnnotator.Update)
+  }
+
+  /// How much is read and annotated ahead, so that the list of articles can tell of each, in bytes and in
+  /// articles.
+  private static let aheadLength = 8_000_000
+  private static let aheadCount = 300
+
+  private(set) var shelf: Shelf
+  var state = ReadingState()
+  private let settings: Settings
+  private let news = Mailbox<News>()
+  private let annotator: BackgroundAnnotator
+  private let loader: BackgroundLoader
+  /// The annotator's version of each entry's text, by the entry's id.
+  private var versions: [Int: Int] = [:]
+  /// Entries whose file was asked to be read again.
+  private var reloading: Set<Int> = []
+  /// Entries whose places are known to the reader.
+  private var placed: Set<Int> = []
+  private var aheadRead = 0
+  private var aheadNumber = 0
+
+  init(shelf: Shelf, settings: Settings) {
+    self.shelf = shelf
+    self.settings = settings
+    let news = news
+    annotator = BackgroundAnnotator(engine: settings.engine) { news.send(.annotated($0)) }
+    loader = BackgroundLoader { news.send(.loaded($0)) }
+  }
+
+  /// Sets what is called, from another thread, whenever there is news.
+  func onNews(_ wake: @escaping @Sendable () -> Void) {
+    news.onArrival(wake)
+  }
+
+  /// Begins with the entry that is shown first.
+  mutating func begin(at index: Int) {
+    guard shelf.entries.indices.contains(index) else { return }
+    annotator.follow(id: shelf[index].id, offset: 0)
+    if case .opening(.some) = shelf[index].content, let input = shelf[index].input {
+      loader.loadRest(input, id: shelf[index].id)
+    }
+    open(index)
+  }
+
+  /// Whether the annotations that are still missing are there in a moment, so that the first screen can wait.
+  var isFirstScreenNear: Bool {
+    guard annotator.isBusy else { return false }
+    return !shelf.entries.contains { ($0.article?.text.count ?? 0) > ArticleParts.longLength }
+  }
+
+  /// The entry is shown now: reads and annotates it if it is not.
+  mutating func open(_ index: Int) {
+    guard shelf.entries.indices.contains(index) else { return }
+    shelf[index].isVisited = true
+    switch shelf[index].content {
+    case .waiting, .failed:
+      guard let input = shelf[index].input else { return }
+      shelf[index].content = .opening(head: nil)
+      loader.load(input, id: shelf[index].id)
+    case .opening(let head?): annotate(head, at: index)
+    case .read(let article): annotate(article, at: index)
+    case .opening(nil): break
+    }
+  }
+
+  /// Reads an entry again from where it came from.
+  ///
+  /// - Returns: whether it can be.
+  mutating func reload(_ index: Int) -> Bool {
+    guard shelf.entries.indices.contains(index), let input = shelf[index].input else { return false }
+    reloading.insert(shelf[index].id)
+    loader.load(input, id: shelf[index].id)
+    return true
+  }
+
+  /// Tells those who work where the reader is.
+  func follow(_ reader: borrowing Reader) {
+    guard shelf.entries.indices.contains(reader.currentArticle) else { return }
+    annotator.follow(
+      id: shelf[reader.currentArticle].id, offset: reader.articles[reader.currentArticle].top)
+  }
+
+  private mutating func annotate(_ article: Article, at index: Int) {
+    let id = shelf[index].id
+    guard versions[id] == nil else { return }
+    versions[id] = annotator.start(article, id: id)
+  }
+
+  // MARK: News
+
+  /// How much the screen has to do with some news.
+  enum Urgency: Comparable {
+    case none
+    /// It can wait for a better moment.
+    case low
+    /// Somebody waits for it.
+    case high
+  }
+
+  /// Hands the reader what the others have done since the last call.
+  mutating func takeNews(_ reader: inout Reader) -> Urgency {
+    var urgency = Urgency.none
+    for news in news.take() {
+      switch news {
+      case .loaded(let update): urgency = max(urgency, take(update, &reader))
+      case .annotated(let update): urgency = max(urgency, take(update, &reader))
+      }
+    }
+    return urgency
+  }
+
+  private mutating func take(_ update: BackgroundAnnotator.Update, _ reader: inout Reader) -> Urgency {
+    guard let index = shelf.index(of: update.id), versions[update.id] == update.version else { return .none }
+    if let document = update.document { reader.update(.prepared(document), at: index) }
+    reader.showProgress(update.progress, at: index)
+    if update.progress == 1 { readAhead(from: index) }
+    guard index == reader.currentArticle else { return .low }
+    return update.document == nil ? .low : .high
+  }
+
+  private mutating func take(_ update: BackgroundLoader.Update, _ reader: inout Reader) -> Urgency {
+    guard let index = shelf.index(of: update.id) else { return .none }
+    if reloading.contains(update.id) { return takeReloaded(update, at: index, &reader) }
+    switch update.articles {
+    case .failure(let failure):
+      shelf[index].content = .failed(failure)
+      reader.update(.failed(TerminalSafeText.safe(failure.message ?? "", keepsLines: false)), at: index)
+    case .success(let articles):
+      guard let article = articles.first else { return .none }
+      versions[update.id] = nil
+      if update.isWhole {
+        shelf[index].content = .read(article)
+        shelf[index].watch = shelf[index].input.map { FileWatch(path: $0, read: update.identity) }
+        let others = articles.dropFirst()
+        shelf.insert(others, after: index)
+        reader.insert(others.map { ReaderArticle($0) }, at: index + 1)
+      } else {
+        shelf[index].content = .opening(head: article)
+      }
+      reader.update(.text(article), at: index)
+      if update.isWhole { restorePlace(at: index, &reader) }
+      annotate(article, at: index)
+      follow(reader)
+    }
+    if !shelf[index].isVisited { readAhead(from: reader.currentArticle) }
+    return index == reader.currentArticle ? .high : .low
+  }
+
+  private mutating func takeReloaded(
+    _ update: BackgroundLoader.Update, at index: Int, _ reader: inout Reader
+  ) -> Urgency {
+    guard update.isWhole else { return .none }
+    reloading.remove(update.id)
+    // The one with the same number, where there are several.
+    let number = shelf[index].number
+    switch update.articles {
+    case .success(let articles) where articles.indices.contains(number):
+      let article = articles[number]
+      shelf[index].content = .read(article)
+      shelf[index].watch = shelf[index].input.map { FileWatch(path: $0, read: update.identity) }
+      versions[update.id] = nil
+      reader.update(.text(article), at: index)
+      annotate(article, at: index)
+      follow(reader)
+      reader.tell("read again")
+    case .success:
+      reader.tell("the article is no longer there; what was read stays", isError: true)
+    case .failure(let failure):
+      let reason = TerminalSafeText.safe(failure.message ?? "it cannot be read", keepsLines: false)
+      // An article that was never read has nothing that could stay.
+      if shelf[index].article == nil {
+        reader.update(.failed(reason), at: index)
+      } else {
+        reader.tell("\(reason); what was read stays", isError: true)
+      }
+    }
+    return .high
+  }
+
+  /// Reads and annotates the next entry that nobody has asked for yet, as far as that is cheap.
+  private mutating func readAhead(from index: Int) {
+    guard aheadRead < Self.aheadLength, aheadNumber < Self.aheadCount, !annotator.isBusy else { return }
+    let order = Array(shelf.entries.indices.dropFirst(index + 1)) + Array(shelf.entries.indices.prefix(index))
+    for next in order {
+      switch shelf[next].content {
+      case .waiting:
+        guard let input = shelf[next].input, let size = FileIdentity(path: input)?.size,
+          size <= BackgroundLoader.smallSize
+        else { continue }
+        aheadRead += size
+        aheadNumber += 1
+        shelf[next].content = .opening(head: nil)
+        loader.load(input, id: shelf[next].id)
+        return
+      case .read(let article) where versions[shelf[next].id] == nil:
+        guard article.text.count <= ArticleParts.longLength else { continue }
+        aheadRead += article.text.count
+        aheadNumber += 1
+        annotate(article, at: next)
+        return
+      case .read, .opening, .failed: continue
+      }
+    }
+  }
+
+  // MARK: Files that change
+
+  /// Whether there is a file to look at now and then.
+  func isWatching(_ index: Int) -> Bool {
+    settings.reload != .never && shelf.entries.indices.contains(index) && shelf[index].watch != nil
+  }
+
+  /// Looks whether the file of what is being read has changed.
+  ///
+  /// - Returns: whether the screen is to be drawn again.
+  mutating func watch(_ reader: inout Reader) -> Bool {
+    let index = reader.currentArticle
+    guard isWatching(index), shelf[index].watch?.hasChanged() == true else { return false }
+    if settings.reload == .always { return reload(index) }
+    reader.offerReload(at: index)
+    return true
+  }
+
+  // MARK: Places
+
+  /// Goes back to where one was in the articles that are there.
+  mutating func restorePlaces(_ reader: inout Reader) {
+    for index in shelf.entries.indices { restorePlace(at: index, &reader) }
+  }
+
+  private mutating func restorePlace(at index: Int, _ reader: inout Reader) {
+    // Who has moved in the beginning of an article already is not moved again.
+    guard case .read(let article) = shelf[index].content, placed.insert(shelf[index].id).inserted,
+      reader.articles[index].top == 0
+    else { return }
+    let key = ReadingState.Key(article, input: shelf[index].input, number: shelf[index].number)
+    if let place = state.place(of: key) { reader.restore(place, at: index) }
+  }
+
+  /// Keeps where one is in the articles that were shown, and how the screen was laid out, for another time.
+  mutating func rememberPlaces(_ reader: inout Reader) {
+    guard settings.remember else { return }
+    for index in shelf.entries.indices where shelf[index].isVisited || index == reader.currentArticle {
+      guard case .read(let article) = shelf[index].content, let place = reader.place(at: index) else {
+        continue
+      }
+      state.remember(place, ReadingState.Key(article, input: shelf[index].input, number: shelf[index].number))
+    }
+    state.panes = reader.paneSettings
+    state.searches = reader.searchHistory
+    state.save()
+  }
+}
+
+extension Shelf.Entry {
+  /// As the reader is given it.
+  fileprivate var forReader: ReaderArticle {
+    switch content {
+    case .read(let article), .opening(.some(let article)): ReaderArticle(article)
+    case .waiting, .opening: ReaderArticle(label: label)
+    case .failed(let failure):
+      ReaderArticle(
+        label: label, content: .failed(TerminalSafeText.safe(failure.message ?? "", keepsLines: false)))
+    }
+  }
+}
+
+extension Shelf {
+  /// The articles as the reader is given them.
+  var forReader: [ReaderArticle] { entries.map(\.forReader) }
+}
