@@ -152,7 +152,7 @@ struct ReadingDesk {
       } else {
         shelf[index].content = .opening(head: article)
       }
-      reader.update(.text(article), at: index)
+      reader.complete(article, at: index)
       if update.isWhole { restorePlace(at: index, &reader) }
       annotate(article, at: index)
       follow(reader)

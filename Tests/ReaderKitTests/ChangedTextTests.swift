@@ -97,3 +97,35 @@ import Testing
     #expect(PaneSettings(text: "shown right much") == nil)
   }
 }
+
+@Suite struct CompletedTextTests {
+  private static let paragraphs = (1...80).map {
+    "Paragraph \($0) stands here and says something of its own."
+  }
+  private static let head = Article(
+    id: "a", plainText: paragraphs.prefix(40).joined(separator: "\n\n"))
+  private static let whole = Article(id: "a", plainText: paragraphs.joined(separator: "\n\n"))
+
+  private func reader() -> Reader {
+    Reader(
+      articles: [ReaderArticle(Self.head)], size: ScreenSize(columns: 80, rows: 24),
+      themes: ThemeCatalog(ShippedThemes.sources))
+  }
+
+  @Test func thePlaceStaysWhenTheRestComes() {
+    var reader = reader()
+    reader.type("ddd")
+    let top = reader.view.top
+    #expect(top > 0)
+    reader.complete(Self.whole, at: 0)
+    #expect(reader.view.top == top)
+    #expect(reader.view.article?.text.count == Self.whole.text.count)
+  }
+
+  @Test func theEndStaysTheEnd() {
+    var reader = reader()
+    reader.type("G")
+    reader.complete(Self.whole, at: 0)
+    #expect(reader.draw().lines.contains { $0.contains("Paragraph 80 stands here") })
+  }
+}

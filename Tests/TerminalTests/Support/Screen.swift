@@ -32,7 +32,15 @@ final class Screen {
 
   /// Writes a file where the shell stands.
   func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: folder.appending(path: name))
+    let file = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  /// Removes a file from where the shell stands.
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(at: folder.appending(path: name))
   }
 
   /// Types a line at the prompt; `hearsay` in it is the program.

@@ -1,0 +1,51 @@
+import Testing
+
+/// `config.toml`, as the program reads it.
+@Suite(.serialized, .enabled(if: Screen.isAvailable, Screen.skipReason))
+struct SettingsTests {
+  private func screen(settings: String) throws -> Screen {
+    let screen = try Screen()
+    try screen.write(Story.text, to: "story.txt")
+    try screen.write(settings, to: "config/hearsay/config.toml")
+    try screen.shell("export XDG_CONFIG_HOME=$PWD/config XDG_STATE_HOME=$PWD/state; clear")
+    return screen
+  }
+
+  @Test func keysLayersAndPanesAreAsSet() throws {
+    let screen = try screen(
+      settings:
+        "layers = [\"hedges\"]\npanes = \"hidden\"\nmouse = false\n[keys]\nquit = [\"x\"]\nbottom = [\"e\"]\n"
+    )
+    try screen.shell("hearsay story.txt; echo status $?")
+    let shown = try screen.waitFor("4●hedges")
+    #expect(shown.contains("1○actors") && !shown.contains("ATTRIBUTIONS"))
+    #expect(try screen.state("mouse_any_flag") == "0")
+    try screen.press("e")
+    try screen.waitFor("the lighthouse may open")
+    try screen.press("q", "x")
+    try screen.waitFor("status 0")
+  }
+
+  @Test func mistakesAreToldAndTheReaderStarts() throws {
+    let screen = try screen(settings: "measure = 5\n\n[keys]\nzom = \"x\"\n")
+    try screen.shell("hearsay story.txt; echo status $?")
+    let shown = try screen.waitFor("config.toml:1: measure: expected")
+    #expect(shown.contains("“We will not close it,”"))
+    try screen.press("q")
+    try screen.waitFor("status 0")
+    try screen.shell("clear; hearsay config --check; echo status $?")
+    let told = try screen.waitFor("status 65")
+    #expect(told.contains("config.toml:1: measure: expected a whole number from 20 to 100"))
+    #expect(told.contains("did you mean \"zoom\"?"))
+  }
+
+  @Test func aBrokenThemeIsToldAndTheReaderStarts() throws {
+    let screen = try screen(settings: "theme = \"mine\"\n")
+    try screen.write("[text]\nbody = \"blau\"\n", to: "config/hearsay/themes/mine.toml")
+    try screen.shell("hearsay story.txt; echo status $?")
+    let shown = try screen.waitFor("mine.toml:2: text.body: unknown colour")
+    #expect(shown.contains("“We will not close it,”"))
+    try screen.press("q")
+    try screen.waitFor("status 0")
+  }
+}
