@@ -33,7 +33,7 @@ enum UserFiles {
       let path = folder + "/" + file
       guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
       let toml = String(decoding: bytes, as: UTF8.self)
-      return ThemeCatalog.Source(name: String(file.dropLast(5)), toml: toml, file: path)
+      return ThemeCatalog.Source(name: String(file.dropLast(5)), toml: toml, file: short(path))
     }
   }
 

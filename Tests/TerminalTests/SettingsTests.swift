@@ -43,7 +43,7 @@ struct SettingsTests {
     let screen = try screen(settings: "theme = \"mine\"\n")
     try screen.write("[text]\nbody = \"blau\"\n", to: "config/hearsay/themes/mine.toml")
     try screen.shell("hearsay story.txt; echo status $?")
-    let shown = try screen.waitFor("mine.toml:2: text.body: unknown colour")
+    let shown = try screen.waitFor("mine.toml:2: text.body")
     #expect(shown.contains("“We will not close it,”"))
     try screen.press("q")
     try screen.waitFor("status 0")
