@@ -72,8 +72,8 @@ struct ReadingDesk {
       guard let input = shelf[index].input else { return }
       shelf[index].content = .opening(head: nil)
       loader.load(input, id: shelf[index].id)
-    case .opening(let head?): annotate(head, at: index)
-    case .read(let article): annotate(article, at: index)
+    case .opening(let head?): annotate(.article(head), at: index)
+    case .read(let item): annotate(item, at: index)
     case .opening(nil): break
     }
   }
@@ -95,9 +95,10 @@ struct ReadingDesk {
       id: shelf[reader.currentArticle].id, offset: reader.articles[reader.currentArticle].top)
   }
 
-  private mutating func annotate(_ article: Article, at index: Int) {
+  /// Begins to annotate an entry, unless it came with annotations or that was done before.
+  private mutating func annotate(_ item: ArticleInput.Item, at index: Int) {
     let id = shelf[index].id
-    guard versions[id] == nil else { return }
+    guard versions[id] == nil, case .article(let article) = item else { return }
     versions[id] = annotator.start(article, id: id)
   }
 
@@ -136,29 +137,36 @@ struct ReadingDesk {
   private mutating func take(_ update: BackgroundLoader.Update, _ reader: inout Reader) -> Urgency {
     guard let index = shelf.index(of: update.id) else { return .none }
     if reloading.contains(update.id) { return takeReloaded(update, at: index, &reader) }
-    switch update.articles {
+    switch update.items {
     case .failure(let failure):
       shelf[index].content = .failed(failure)
       reader.update(.failed(TerminalSafeText.safe(failure.message ?? "", keepsLines: false)), at: index)
-    case .success(let articles):
-      guard let article = articles.first else { return .none }
+    case .success(let items):
+      guard let item = items.first else { return .none }
       versions[update.id] = nil
       if update.isWhole {
-        shelf[index].content = .read(article)
+        shelf[index].content = .read(item)
         shelf[index].watch = shelf[index].input.map { FileWatch(path: $0, read: update.identity) }
-        let others = articles.dropFirst()
+        let others = items.dropFirst()
         shelf.insert(others, after: index)
-        reader.insert(others.map { ReaderArticle($0) }, at: index + 1)
+        reader.insert(others.map(ReaderArticle.init), at: index + 1)
       } else {
-        shelf[index].content = .opening(head: article)
+        shelf[index].content = .opening(head: item.article)
       }
-      reader.complete(article, at: index)
+      hand(item, to: &reader, at: index)
       if update.isWhole { restorePlace(at: index, &reader) }
-      annotate(article, at: index)
+      annotate(item, at: index)
       follow(reader)
     }
     if !shelf[index].isVisited { readAhead(from: reader.currentArticle) }
     return index == reader.currentArticle ? .high : .low
+  }
+
+  private func hand(_ item: ArticleInput.Item, to reader: inout Reader, at index: Int) {
+    switch item {
+    case .article(let article): reader.complete(article, at: index)
+    case .annotated(let document): reader.update(.annotated(document), at: index)
+    }
   }
 
   private mutating func takeReloaded(
@@ -168,16 +176,15 @@ struct ReadingDesk {
     reloading.remove(update.id)
     // The one with the same number, where there are several.
     let number = shelf[index].number
-    switch update.articles {
-    case .success(let articles) where articles.indices.contains(number):
-      let article = articles[number]
-      shelf[index].content = .read(article)
+    switch update.items {
+    case .success(let items) where items.indices.contains(number):
+      shelf[index].content = .read(items[number])
       shelf[index].watch = shelf[index].input.map { FileWatch(path: $0, read: update.identity) }
       versions[update.id] = nil
-      reader.update(.text(article), at: index)
-      annotate(article, at: index)
+      hand(items[number], to: &reader, at: index)
+      annotate(items[number], at: index)
       follow(reader)
-      reader.tell("read again")
+      reader.tell(update.notes.first.map { TerminalSafeText.safe($0, keepsLines: false) } ?? "read again")
     case .success:
       reader.tell("the article is no longer there; what was read stays", isError: true)
     case .failure(let failure):
@@ -207,11 +214,11 @@ struct ReadingDesk {
         shelf[next].content = .opening(head: nil)
         loader.load(input, id: shelf[next].id)
         return
-      case .read(let article) where versions[shelf[next].id] == nil:
+      case .read(.article(let article)) where versions[shelf[next].id] == nil:
         guard article.text.count <= ArticleParts.longLength else { continue }
         aheadRead += article.text.count
         aheadNumber += 1
-        annotate(article, at: next)
+        annotate(.article(article), at: next)
         return
       case .read, .opening, .failed: continue
       }
@@ -245,10 +252,10 @@ struct ReadingDesk {
 
   private mutating func restorePlace(at index: Int, _ reader: inout Reader) {
     // Who has moved in the beginning of an article already is not moved again.
-    guard case .read(let article) = shelf[index].content, placed.insert(shelf[index].id).inserted,
+    guard case .read(let item) = shelf[index].content, placed.insert(shelf[index].id).inserted,
       reader.articles[index].top == 0
     else { return }
-    let key = ReadingState.Key(article, input: shelf[index].input, number: shelf[index].number)
+    let key = ReadingState.Key(item.article, input: shelf[index].input, number: shelf[index].number)
     if let place = state.place(of: key) { reader.restore(place, at: index) }
   }
 
@@ -256,10 +263,11 @@ struct ReadingDesk {
   mutating func rememberPlaces(_ reader: inout Reader) {
     guard settings.remember else { return }
     for index in shelf.entries.indices where shelf[index].isVisited || index == reader.currentArticle {
-      guard case .read(let article) = shelf[index].content, let place = reader.place(at: index) else {
+      guard case .read(let item) = shelf[index].content, let place = reader.place(at: index) else {
         continue
       }
-      state.remember(place, ReadingState.Key(article, input: shelf[index].input, number: shelf[index].number))
+      state.remember(
+        place, ReadingState.Key(item.article, input: shelf[index].input, number: shelf[index].number))
     }
     state.panes = reader.paneSettings
     state.searches = reader.searchHistory
@@ -271,7 +279,8 @@ extension Shelf.Entry {
   /// As the reader is given it.
   fileprivate var forReader: ReaderArticle {
     switch content {
-    case .read(let article), .opening(.some(let article)): ReaderArticle(article)
+    case .read(let item): ReaderArticle(item)
+    case .opening(.some(let head)): ReaderArticle(head)
     case .waiting, .opening: ReaderArticle(label: label)
     case .failed(let failure):
       ReaderArticle(
@@ -283,4 +292,13 @@ extension Shelf.Entry {
 extension Shelf {
   /// The articles as the reader is given them.
   var forReader: [ReaderArticle] { entries.map(\.forReader) }
+}
+
+extension ReaderArticle {
+  fileprivate init(_ item: ArticleInput.Item) {
+    switch item {
+    case .article(let article): self.init(article)
+    case .annotated(let document): self.init(document)
+    }
+  }
 }
