@@ -11,6 +11,8 @@ public protocol AnnotationFormat: Sendable {
   var summary: String { get }
   /// What names of files in this format end in, without the dot.
   var fileExtension: String { get }
+  /// Whether a document takes several files, so that a stream cannot hold it.
+  var needsFiles: Bool { get }
 
   /// Appends what stands before the first of all documents.
   func writeOpening(_ first: AnnotatedDocument, to output: inout [UInt8])
@@ -40,6 +42,8 @@ public struct ExportedFile: Hashable, Sendable {
 }
 
 extension AnnotationFormat {
+  public var needsFiles: Bool { false }
+
   public func writeOpening(_ first: AnnotatedDocument, to output: inout [UInt8]) {}
   public func writeClosing(to output: inout [UInt8]) {}
 
@@ -69,6 +73,12 @@ public enum AnnotationFormats {
     JSONLinesFormat(),
     PlainTextFormat(),
     ANSIFormat(),
+    WebAnnotationFormat(),
+    BratFormat(),
+    CoNLLUFormat(),
+    CSVFormat(),
+    MarkdownFormat(),
+    HTMLFormat(),
   ]
 
   /// The format called `name`, or nothing.

@@ -22,6 +22,11 @@ struct AnnotateCommand: ParsableCommand {
         hearsay annotate --format plain story.txt
         curl -s https://example.org/story.txt | hearsay annotate
         hearsay annotate --jsonl < articles.jsonl > documents.jsonl
+        hearsay annotate --format html story.txt > story.html
+        hearsay annotate --format brat --output corpus *.txt
+
+      A file of annotations (json, jsonl, webanno, brat) is taken as it is, so formats can be converted:
+        hearsay annotate --format csv corrected.json
 
       With --jsonl every line of standard input is an object {"id": …, "text": …}, and every line of \
       output the document made of it, in the same order. A line that cannot be used gives an object with \
@@ -38,13 +43,22 @@ struct AnnotateCommand: ParsableCommand {
   @Flag(name: .long, help: "Read {\"id\", \"text\"} objects, one a line, from standard input.")
   var jsonl = false
 
+  @Option(
+    name: [.long, .customShort("o")],
+    help: "Write files into this folder, each article's by its name, instead of printing.")
+  var output: String?
+
+  @Flag(name: .long, help: "With --output: replace files that are there already.")
+  var force = false
+
   @OptionGroup var engine: EngineOption
 
   @Argument(help: "Text files; - or nothing for standard input.")
   var files: [String] = []
 
   func validate() throws {
-    if AnnotationFormats.named(format) == nil {
+    let chosen = AnnotationFormats.named(format)
+    if chosen == nil {
       let known = AnnotationFormats.all.map(\.name).joined(separator: ", ")
       throw ValidationError("There is no format ‘\(format)’; expected one of: \(known).")
     }
@@ -54,6 +68,12 @@ struct AnnotateCommand: ParsableCommand {
     if jsonl, format != "json", format != "jsonl" {
       throw ValidationError("--jsonl prints JSON lines; leave --format \(format) out.")
     }
+    if let chosen, chosen.needsFiles, output == nil {
+      throw ValidationError("\(chosen.name) takes several files for an article: expected --output FOLDER.")
+    }
+    if jsonl, output != nil {
+      throw ValidationError("--jsonl prints to standard output; leave --output out.")
+    }
     if files.isEmpty, isatty(STDIN_FILENO) == 1 {
       throw ValidationError("Expected files, or articles on standard input.")
     }
@@ -62,24 +82,52 @@ struct AnnotateCommand: ParsableCommand {
   func run() throws {
     if jsonl { return try JSONLinesAnnotation(annotator: engine.annotator).run() }
     guard let format = AnnotationFormats.named(format) else { return }
-    var output = StandardOutput()
+    var export = try Export(format, to: output, replaces: force)
     let annotator = engine.annotator
     var worst: Failure?
     // One bad file does not keep the others from being annotated.
     for file in files.isEmpty ? ["-"] : files {
       do throws(Failure) {
-        for item in try ArticleInput.items(file) {
-          format.write(item.document(annotator), to: &output.buffer)
-          try output.flushIfFull()
-        }
+        for item in try ArticleInput.items(file) { try export.add(item.document(annotator)) }
       } catch {
         guard error.status != .ioError, error.message != nil else { throw error }
-        try output.flush()
+        try export.flush()
         Diagnostics.report(error.message)
         worst = worst ?? error
       }
     }
-    try output.flush()
+    try export.finish()
     if let worst { throw Failure(nil, worst.status) }
+  }
+}
+
+/// Documents on their way out: to standard output as one stream, or to a folder as files.
+private struct Export {
+  private let format: any AnnotationFormat
+  private var output = StandardOutput()
+  private var folder: ExportFolder?
+  private var count = 0
+
+  init(_ format: any AnnotationFormat, to folder: String?, replaces: Bool) throws(Failure) {
+    self.format = format
+    if let folder { self.folder = try ExportFolder(folder, replaces: replaces) }
+  }
+
+  mutating func add(_ document: AnnotatedDocument) throws(Failure) {
+    if let name = folder?.name(for: document.article.id) {
+      try folder?.write(format.files(document, name: name))
+    } else {
+      if count == 0 { format.writeOpening(document, to: &output.buffer) }
+      format.write(document, at: count, to: &output.buffer)
+      try output.flushIfFull()
+    }
+    count += 1
+  }
+
+  mutating func flush() throws(Failure) { try output.flush() }
+
+  mutating func finish() throws(Failure) {
+    if folder == nil, count > 0 { format.writeClosing(to: &output.buffer) }
+    try output.flush()
   }
 }

@@ -10,7 +10,10 @@ import Testing
     var testDescription: String { format.name }
   }
 
-  static let ways = [Way(format: JSONFormat()), Way(format: JSONLinesFormat())]
+  static let ways = [
+    Way(format: JSONFormat()), Way(format: JSONLinesFormat()), Way(format: WebAnnotationFormat()),
+    Way(format: BratFormat()),
+  ]
 
   static let oddTexts = [
     "", " ", "\n\n", "a", "“", "Zoë said: “e\u{301}té 🐎👩‍👩‍👧‍👦”.",

@@ -38,7 +38,9 @@ public protocol AnnotationImport: Sendable {
 /// The formats that annotations are read from. To add one, write it in a file of its own and name it here.
 public enum AnnotationImports {
   public static let all: [any AnnotationImport] = [
-    DocumentJSONImport()
+    DocumentJSONImport(),
+    WebAnnotationImport(),
+    BratImport(),
   ]
 
   /// The documents in `source`; nothing where it holds no annotations in a format known here.

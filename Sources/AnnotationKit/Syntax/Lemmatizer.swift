@@ -77,6 +77,15 @@ package struct Lemmatizer: Sendable {
     return lemmas
   }
 
+  /// What rules put on, in letters.
+  var spelledEndings: [[UInt8]] {
+    endings.withElements { endings in
+      endings.map { ending in
+        (0..<8).map { UInt8(truncatingIfNeeded: ending >> (8 * $0)) }.filter { $0 != 0 }
+      }
+    }
+  }
+
   private func apply(_ rule: Rule, to word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key = TokenKey()
     for byte in word.dropLast(rule.cut) { key.add(byte: byte) }

@@ -75,9 +75,11 @@ struct RandomDocuments: RandomNumberGenerator {
   }
 
   private mutating func spans(_ text: SourceText, _ most: Int) -> [TextSpan] {
-    (0..<Int.random(in: 0...most, using: &self)).map { _ in
-      let start = Int.random(in: 0...text.count, using: &self)
-      return TextSpan(start, min(text.count, start + Int.random(in: 0...20, using: &self)))
+    let offsets = CodePointOffsets(text)
+    return (0..<Int.random(in: 0...most, using: &self)).map { _ in
+      let start = Int.random(in: 0...offsets.count, using: &self)
+      let end = start + Int.random(in: 0...12, using: &self)
+      return TextSpan(offsets.byte(atCodePoint: start), offsets.byte(atCodePoint: end))
     }
   }
 
