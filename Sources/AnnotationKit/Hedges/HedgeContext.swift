@@ -9,8 +9,15 @@ struct HedgeContext: Sendable {
   private let shares = Lexicon(
     "all every everyone everything everybody any no nobody nothing none always entire entirely certain certainly"
   )
-  private let quantityOpeners = Lexicon("a an the another $ £ € us$ c$ a$ hk$ # as")
-  private let exactAndExact = Lexicon("nearly almost")
+  private let quantityOpeners = Lexicon("a an the another as")
+  private let currencies = Lexicon("$ £ € ¥ us$ c$ a$ hk$ # dlrs")
+  /// What is counted by books and instruments: a figure of these that is rounded was known exactly.
+  private let exactUnits = Lexicon(
+    """
+    % percent per pct percentage point points basis dollar dollars cent cents pound pounds euro euros yen franc francs
+    mark marks ruble rubles rouble roubles rupee rupees yuan peso pesos lira guilders kronor share shares stock votes
+    """)
+  private let quantityJoiners = Lexicon("to - – or and a of common ordinary us u.s. canadian australian")
   private let participles = Lexicon(
     """
     been had done gone come made known seen taken given felt thought meant left lost heard said become got gotten
@@ -55,7 +62,31 @@ struct HedgeContext: Sendable {
   private let prepositions = Lexicon(
     "of to for as and in on or but with by at that is are was were has have had than from")
 
+  private let measureWords = Lexicon("as if where when best everything whenever wherever")
+  private let wholes = Lexicon("all every any whatever")
+  private let beForms = Lexicon("is are was were be been seems looks")
+  private let suppositions = Lexicon("that to he she it they we you there")
+  /// Who is prospective by definition, not by doubt: "potential buyers".
+  private let prospects = Lexicon(
+    """
+    buyer buyers bidder bidders customer customers purchaser purchasers client clients investor investors candidate
+    candidates voter voters acquirer acquirers partner partners employer employers recruit recruits suitor suitors
+    donor donors juror jurors
+    """)
+  private let denials = Lexicon("no little not n't never without should")
+  private let openQuestions = Lexicon(
+    """
+    say says said tell know knows knew known ask asks asked asking sure certain clear determine see wonder wonders
+    wondered wondering decide decided learn unclear check
+    """)
+  private let topicWords = Lexicon("that about whether over on of as is was")
+
   private enum Key {
+    static let only = Tokens.key(of: "only")
+    static let how = Tokens.key(of: "how")
+    static let so = Tokens.key(of: "so")
+    static let whatever = Tokens.key(of: "whatever")
+    static let had = Tokens.key(of: "had")
     static let to = Tokens.key(of: "to")
     static let of = Tokens.key(of: "of")
     static let that = Tokens.key(of: "that")
@@ -67,24 +98,38 @@ struct HedgeContext: Sendable {
 
   /// Whether `condition` holds for the tokens `found` of a sentence. O(1).
   func holds(
-    _ condition: HedgeLexicon.Condition, for found: Range<Int>, in sentence: Range<Int>, _ tokens: Tokens
+    _ condition: HedgeLexicon.Condition, for found: Range<Int>, in sentence: Range<Int>, _ tokens: Tokens,
+    _ text: SourceText
   ) -> Bool {
-    let words = Neighbours(found, sentence, tokens)
+    let words = Neighbours(found, sentence, tokens, text)
     switch condition {
     case .always: return true
     case .notMonth: return !isMonth(found.lowerBound, words, tokens)
-    case .notNegated: return !negations.contains(words.key(1)) && !(words.key(1) == 0)
-    case .beforeQuantity:
-      return isQuantity(after: words, exact: exactAndExact.contains(tokens.keys[found.lowerBound]))
+    case .notAbility: return !isAbility(words)
+    case .beforeQuantity: return isEstimate(after: words)
+    case .beforeShare: return shares.contains(words.key(1))
     case .afterQuantity:
       return (1...3).contains { words.flags(-$0).contains(.digit) || numbers.contains(words.key(-$0)) }
     case .notElectorate:
       guard electorate.contains(words.key(1)) else { return true }
       return !(1...4).contains { voters.contains(words.key($0)) }
     case .notMeasure: return !isMeasure(words)
-    case .beforeNoun: return words.flags(1).contains(.word) && !prepositions.contains(words.key(1))
+    case .beforeNoun:
+      return words.flags(1).contains(.word) && !prepositions.contains(words.key(1))
+        && !prospects.contains(words.key(1))
+    case .supposition: return isSupposition(words)
+    case .estimated: return words.key(-1) != Key.had
+    case .beforeThat: return words.key(1) == Key.that
+    case .notDenied: return !(1...2).contains { denials.contains(words.key(-$0)) }
+    case .asWhether: return openQuestions.contains(words.key(-1))
+    case .notHyphenated: return words.key(-1) != Key.hyphen
+    case .beforeTopic: return topicWords.contains(words.key(1))
+    case .doubt:
+      return !(1...2).contains { denials.contains(words.key(-$0)) }
+        && (words.key(1) == Key.how ? false : clauseOpeners.contains(words.key(skippingAdverbs(words))))
     case .notComparison:
       return words.key(-1) != Key.than && words.key(-1) != Key.asWord && words.key(-1) != Key.hyphen
+        && !isPastExpectation(words)
     case .beforeComplement:
       let next = skippingAdverbs(words)
       return words.flags(next).contains(.word) && !placeWords.contains(words.key(next))
@@ -116,22 +161,48 @@ struct HedgeContext: Sendable {
       || monthNeighbours.contains(words.key(-1))
   }
 
-  private func isQuantity(after words: Neighbours, exact: Bool) -> Bool {
-    var next = 1
-    if quantityOpeners.contains(words.key(next)) { next += 1 }
-    if words.flags(next).contains(.digit) || numbers.contains(words.key(next)) { return true }
-    return exact && shares.contains(words.key(1))
+  /// Whether an estimate follows: people, things, distances and times nobody counted exactly. Money, percentages,
+  /// shares of stock and figures with decimals are rounded, not doubted: "about 9.4%", "about $3 million".
+  private func isEstimate(after words: Neighbours) -> Bool {
+    var next = quantityOpeners.contains(words.key(1)) ? 2 : 1
+    guard isNumber(next, words), !words.isDecimal(next) else { return false }
+    while next < 7, isNumber(next, words) || quantityJoiners.contains(words.key(next)) { next += 1 }
+    return !exactUnits.contains(words.key(next))
   }
 
-  /// "as soon as possible", "made it possible", "if possible", "the best possible".
+  private func isNumber(_ distance: Int, _ words: Neighbours) -> Bool {
+    words.flags(distance).contains(.digit) || numbers.contains(words.key(distance))
+  }
+
+  /// "as soon as possible", "made it possible", "if possible", "the best possible", "all means possible".
   private func isMeasure(_ words: Neighbours) -> Bool {
     for offset in 1...3 where measureVerbs.contains(words.key(-offset)) { return true }
-    if words.key(-1) == Key.asWord { return true }
-    let before = words.key(-1)
-    return before == Tokens.key(of: "if") || before == Tokens.key(of: "where")
-      || before == Tokens.key(of: "when")
-      || before == Tokens.key(of: "best") || before == Tokens.key(of: "everything")
-      || before == Tokens.key(of: "whenever") || before == Tokens.key(of: "wherever")
+    return measureWords.contains(words.key(-1)) || words.isSuperlative(-1)
+      || wholes.contains(words.key(-2)) && !words.flags(-1).contains(.punctuation)
+        && !beForms.contains(words.key(-1))
+  }
+
+  /// Ability or manner and no guess: "how he could", "so that it could", "could only".
+  private func isAbility(_ words: Neighbours) -> Bool {
+    if words.key(1) == Key.only || negations.contains(words.key(1)) || words.key(1) == 0 { return true }
+    for distance in 1...4 {
+      let key = words.key(-distance)
+      if key == Key.how || key == Key.so || key == Key.whatever { return true }
+      if words.flags(-distance).contains(.punctuation) { return false }
+    }
+    return false
+  }
+
+  /// A verb of opinion that assumes, not one that takes on: "assumed he won", not "assumed the role".
+  private func isSupposition(_ words: Neighbours) -> Bool {
+    isPassive(words) || suppositions.contains(words.key(1))
+  }
+
+  /// What was expected before it came out otherwise, or as it did: "than analysts had expected".
+  private func isPastExpectation(_ words: Neighbours) -> Bool {
+    let after = words.key(1)
+    guard after == 0 || words.flags(1).contains(.punctuation) else { return false }
+    return (1...3).contains { words.key(-$0) == Key.had }
   }
 
   private func isEvidential(_ words: Neighbours) -> Bool {
@@ -158,8 +229,10 @@ struct HedgeContext: Sendable {
     private let found: Range<Int>
     private let sentence: Range<Int>
     private let tokens: Tokens
+    private let text: SourceText
 
-    init(_ found: Range<Int>, _ sentence: Range<Int>, _ tokens: Tokens) {
+    init(_ found: Range<Int>, _ sentence: Range<Int>, _ tokens: Tokens, _ text: SourceText) {
+      self.text = text
       self.found = found
       self.sentence = sentence
       self.tokens = tokens
@@ -173,5 +246,17 @@ struct HedgeContext: Sendable {
     func key(_ distance: Int) -> UInt64 { index(distance).map { tokens.keys[$0] } ?? 0 }
     func flags(_ distance: Int) -> TokenFlags { index(distance).map { tokens.flags[$0] } ?? [] }
 
+    /// Whether the token is written with a decimal point: "8.8".
+    func isDecimal(_ distance: Int) -> Bool { index(distance).map { bytes($0).contains(0x2E) } ?? false }
+
+    /// Whether the token ends as superlatives do: "fastest".
+    func isSuperlative(_ distance: Int) -> Bool {
+      guard let index = index(distance) else { return false }
+      return bytes(index).count > 4 && bytes(index).suffix(3).elementsEqual("est".utf8)
+    }
+
+    private func bytes(_ index: Int) -> ArraySlice<UInt8> {
+      text.utf8[Int(tokens.starts[index])..<Int(tokens.ends[index])]
+    }
   }
 }

@@ -9,10 +9,29 @@ struct HedgeLexicon: Sendable {
     case always
     /// Not the month.
     case notMonth
-    /// Not negated ability: "could not".
-    case notNegated
-    /// Before a figure, a number word or a share: "about 500", "some two dozen", "nearly all".
+    /// A guess, not ability or its denial: "could rain"; not "could not", "how he could", "could only".
+    case notAbility
+    /// Before the number of what nobody counted exactly: "about 500 people", "some two dozen", "around noon". Not
+    /// before money, percentages and decimals, which are rounded: "about $3 million".
     case beforeQuantity
+    /// Before a word for all or none: "nearly all", "almost nobody".
+    case beforeShare
+    /// In the passive or before a clause: "assumed he won"; not "assumed the role".
+    case supposition
+    /// Not an earlier estimate: "had estimated".
+    case estimated
+    /// Before "that": "the belief that".
+    case beforeThat
+    /// Not after "no", "little", "not".
+    case notDenied
+    /// "If" where it means "whether": "declined to say if".
+    case asWhether
+    /// Not the second part of a compound: "much-feared".
+    case notHyphenated
+    /// Before what it is about: "speculation that", "rumors of".
+    case beforeTopic
+    /// Doubt of something: "doubts that"; not "no doubt", "wonders how".
+    case doubt
     /// After a figure and its noun: "five years or so".
     case afterQuantity
     /// Not "likely voters".
@@ -79,7 +98,7 @@ struct HedgeLexicon: Sendable {
   private static let wordLists: [(StaticString, Hedge.Kind, Condition, Double)] = [
     ("may", .modal, .notMonth, 0.85),
     ("might", .modal, .always, 0.9),
-    ("could", .modal, .notNegated, 0.65),
+    ("could", .modal, .notAbility, 0.75),
     ("must", .modal, .beforePerfect, 0.7),
 
     ("seem seems seemed seeming", .verb, .always, 0.9),
@@ -89,29 +108,30 @@ struct HedgeLexicon: Sendable {
       0.75
     ),
     ("imply implies implied implying", .verb, .always, 0.7),
-    ("expect expects expecting anticipate anticipates anticipated anticipating", .verb, .always, 0.8),
-    ("expected", .verb, .notComparison, 0.8),
+    ("expect expects expecting anticipate anticipates anticipating", .verb, .always, 0.9),
+    ("expected anticipated", .verb, .notComparison, 0.85),
     ("believe believes believing", .verb, .opinion, 0.75),
     ("think thinks", .verb, .opinion, 0.7),
     ("thought", .verb, .passiveOrClause, 0.7),
     ("considered", .verb, .passive, 0.7),
     (
-      "believed presumed assumed rumored rumoured speculated speculates speculate feared", .verb, .always,
+      "believed presumed rumored rumoured speculated speculates speculate feared", .verb, .notHyphenated,
       0.85
     ),
+    ("assumed", .verb, .supposition, 0.8),
     ("suppose supposes assume assumes presume presumes assuming", .verb, .beforeClause, 0.7),
-    ("said reported understood known claimed held", .verb, .passiveBeforeTo, 0.8),
+    ("said reported understood claimed held", .verb, .passiveBeforeTo, 0.7),
     ("supposed alleged", .verb, .always, 0.85),
     ("allege alleges alleging", .verb, .always, 0.75),
     ("accused", .verb, .always, 0.6),
     ("suspected", .verb, .beforeOf, 0.75),
-    ("estimated", .verb, .always, 0.8),
+    ("estimated", .verb, .estimated, 0.8),
     ("estimate estimates", .verb, .beforeClause, 0.7),
     ("predict predicts predicted predicting", .verb, .always, 0.65),
     ("forecast projected", .verb, .passiveBeforeTo, 0.75),
     (
       "suspect suspects doubt doubts doubted worry worries worried fear fears wonder wonders", .verb,
-      .beforeClause, 0.65
+      .doubt, 0.65
     ),
 
     (
@@ -130,14 +150,19 @@ struct HedgeLexicon: Sendable {
     ("unknown tentative speculative questionable", .adjective, .always, 0.6),
     ("clear certain known sure", .adjective, .negated, 0.7),
 
-    (
-      "about around roughly approximately nearly almost some circa approx. ca.", .approximator,
-      .beforeQuantity, 0.9
-    ),
+    ("about around roughly approximately some circa approx. ca.", .approximator, .beforeQuantity, 0.8),
+    ("nearly almost practically virtually", .approximator, .beforeShare, 0.7),
 
     ("possibility possibilities likelihood probability", .phrase, .always, 0.8),
-    ("whether", .phrase, .always, 0.7),
-    ("speculation rumor rumour rumors rumours", .phrase, .always, 0.6),
+    ("whether", .phrase, .always, 0.9),
+    ("if", .phrase, .asWhether, 0.8),
+    ("speculation rumor rumour rumors rumours", .phrase, .beforeTopic, 0.6),
+    ("allegation allegations accusation accusations", .phrase, .always, 0.6),
+    (
+      "belief beliefs assumption presumption view impression suspicion suspicions worry worries", .phrase,
+      .beforeThat, 0.7
+    ),
+    ("uncertainty uncertainties", .phrase, .always, 0.6),
     ("signs sign indication indications suggestion suggestions suspicion", .phrase, .beforeClause, 0.5),
   ]
 

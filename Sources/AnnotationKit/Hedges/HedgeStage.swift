@@ -36,7 +36,9 @@ package struct HedgeStage: Stage {
   private func add(
     _ entry: HedgeLexicon.Entry, _ found: Range<Int>, _ sentence: Range<Int>, _ draft: inout Draft
   ) -> Bool {
-    guard context.holds(entry.condition, for: found, in: sentence, draft.tokens) else { return false }
+    guard context.holds(entry.condition, for: found, in: sentence, draft.tokens, draft.text) else {
+      return false
+    }
     draft.hedges.append(
       Hedge(
         span: draft.tokens.span(found), kind: entry.kind,
@@ -51,8 +53,17 @@ extension HedgeLexicon.Condition {
     switch self {
     case .always: "hedge-word"
     case .notMonth: "modal-not-month"
-    case .notNegated: "modal-not-negated"
-    case .beforeQuantity: "before-quantity"
+    case .notAbility: "modal-not-ability"
+    case .beforeQuantity: "before-estimate"
+    case .beforeShare: "before-share"
+    case .supposition: "supposition"
+    case .estimated: "estimate"
+    case .beforeThat: "before-that"
+    case .notDenied: "not-denied"
+    case .asWhether: "open-question"
+    case .notHyphenated: "hedge-word"
+    case .beforeTopic: "before-topic"
+    case .doubt: "doubt"
     case .afterQuantity: "after-quantity"
     case .notElectorate: "likelihood"
     case .notMeasure: "possibility"
