@@ -19,14 +19,17 @@ extension Annotator {
     try syntaxStages(models)
       + findingStages(
         actors: ActorFinder(models),
-        attributions: TrainedAttributionStage(
-          model: AttributionModel(models),
-          network: AttributionNetwork(models.model(AttributionNetwork.fileName))))
+        attributions: [
+          TrainedAttributionStage(
+            model: AttributionModel(models),
+            network: AttributionNetwork(models.model(AttributionNetwork.fileName))),
+          RuleCompletion(), TidyingStage(), ContinuationStage(),
+        ])
   }
 
   /// Stages that need no model.
   package static var ruleStages: [any Stage] {
-    textStages + findingStages(actors: ActorFinder(classifier: nil), attributions: AttributionRules())
+    textStages + findingStages(actors: ActorFinder(classifier: nil), attributions: [AttributionRules()])
   }
 
   /// From text to tokens, sentences, quote marks, tags, lemmas and dependencies: what models are trained on.
@@ -43,12 +46,8 @@ extension Annotator {
     [Tokenizer(), SentenceSplitter(), QuoteMatcher()]
   }
 
-  private static func findingStages(actors: any Stage, attributions: any Stage) -> [any Stage] {
-    [
-      QuotationStage(),
-      HedgeStage(),
-      actors,
-      attributions,
+  private static func findingStages(actors: any Stage, attributions: [any Stage]) -> [any Stage] {
+    [QuotationStage(), HedgeStage(), actors] + attributions + [
       SourcingStage(),
       CueClassStage(),
       HedgeReasonStage(),

@@ -22,7 +22,7 @@ package struct ActorFinder: Stage {
     guard draft.tokens.count > 0 else { return }
     let reading = ActorReading(draft, facts: facts)
     var joiner = MentionJoiner(reading)
-    var table = joiner.join(mentions(reading))
+    var table = joiner.join(MentionCorrections(reading: reading).corrected(mentions(reading)))
     PronounResolver(reading: reading).resolve(&table)
     // In this order: making the list of actors numbers the table anew.
     draft.actors = table.documentActors(of: draft, stage: name)

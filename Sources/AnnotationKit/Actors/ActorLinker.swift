@@ -37,6 +37,7 @@ private struct SourceResolver {
   private(set) var table: ActorTable
   private(set) var hasAdded = false
   private let draft: Draft
+  private let heads = SourceClassifier()
   /// For each actor one of its mentions' tokens, to find it again once actors are numbered anew.
   private var lastGroup: Int?
   private var lastSpeaker: Int?
@@ -50,7 +51,7 @@ private struct SourceResolver {
     guard let first = attribution.source.first, attribution.sourcing != .document else { return nil }
     let range = tokens(in: first)
     guard !range.isEmpty else { return nil }
-    let found = mentioned(in: range) ?? pronoun(range) ?? added(range, attribution)
+    let found = headed(range) ?? mentioned(in: range) ?? pronoun(range) ?? added(range, attribution)
     if let found {
       lastSpeaker = found
       if table.actors[found].isPlural || table.actors[found].kind != .person { lastGroup = found }
@@ -72,6 +73,20 @@ private struct SourceResolver {
       if Int(draft.tokens.starts[middle]) < offset { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// The actor of the mention that ends in the source's head noun: the doctor in "the candidate Gary Johnson's doctor", the
+  /// nominee in "the GOP nominee".
+  private func headed(_ range: Range<Int>) -> Int? {
+    let head = heads.head(draft.tokens, range.lowerBound, range.upperBound)
+    var best: Int?
+    for index in table.mentions(beginningIn: range) {
+      let mention = table.mentions[index]
+      guard mention.actor >= 0, mention.tokens.upperBound == head + 1 else { continue }
+      if let other = best, table.mentions[other].tokens.count >= mention.tokens.count { continue }
+      best = index
+    }
+    return best.map { table.mentions[$0].actor }
   }
 
   /// The actor whose mention heads the source: the longest of those that begin first. An apposition's name wins over
@@ -118,8 +133,19 @@ private struct SourceResolver {
       return lastGroup
         ?? antecedent(before: token) { $0.isPlural || $0.kind == .organization || $0.kind == .government }
     case Self.it: return antecedent(before: token) { $0.kind == .organization || $0.kind == .government }
+    case Self.he: return speaker(.male)
+    case Self.she: return speaker(.female)
+    case Self.who, Self.which: return draft.actorTable.antecedent(ofRelative: token)
     default: return nil
     }
+  }
+
+  /// Who spoke last, where that is a person of this gender.
+  private func speaker(_ gender: Gender) -> Int? {
+    guard let last = lastSpeaker, table.actors[last].kind == .person, !table.actors[last].isPlural,
+      table.actors[last].gender.fits(gender)
+    else { return nil }
+    return last
   }
 
   /// The last fitting actor in this sentence before the pronoun, or the first in the two sentences before.
@@ -139,6 +165,10 @@ private struct SourceResolver {
   }
 
   private static let they = Tokens.key(of: "they")
+  private static let he = Tokens.key(of: "he")
+  private static let she = Tokens.key(of: "she")
+  private static let who = Tokens.key(of: "who")
+  private static let which = Tokens.key(of: "which")
   private static let it = Tokens.key(of: "it")
   private static let noActors = MentionJoiner.keys(
     "he she it they i we you who that which this these those one some many others it him her them us what there all most "
@@ -156,7 +186,10 @@ private struct SourceResolver {
     let mentionRange = range.lowerBound..<end
     guard let last = mentionRange.last, draft.tokens.flags[last].contains(.word) else { return nil }
     if mentionRange.count == 1, Self.noActors.contains(draft.tokens.keys[last]) { return nil }
-    guard mentionRange.contains(where: speaksOfPeople) else { return nil }
+    if attribution.sourcing == .named, let known = bearer(of: mentionRange) { return known }
+    guard mentionRange.contains(where: speaksOfPeople) || isName(mentionRange, attribution) else {
+      return nil
+    }
     let kind: Actor.Kind
     switch attribution.sourcing {
     case .collective: kind = .group
@@ -180,6 +213,23 @@ private struct SourceResolver {
     table.mentions.insert(mention, at: at)
     hasAdded = true
     return mention.actor
+  }
+
+  /// The person whose full name has these words, where the finder took them for no name: "Adeyemi" for Rachel Adeyemi.
+  private func bearer(of range: Range<Int>) -> Int? {
+    guard let last = range.last, draft.tokens.flags[last].contains(.capitalized) else { return nil }
+    let key = draft.tokens.keys[last]
+    let bearers = table.actors.indices.filter { actor in
+      table.actors[actor].hasName && table.actors[actor].kind == .person
+        && table.actors[actor].name.contains { draft.tokens.keys[$0] == key }
+    }
+    return bearers.count == 1 ? bearers[0] : nil
+  }
+
+  /// Whether a named source is written as names are.
+  private func isName(_ range: Range<Int>, _ attribution: Attribution) -> Bool {
+    attribution.sourcing == .named && range.count <= 4
+      && range.allSatisfy { draft.tokens.flags[$0].contains(.capitalized) }
   }
 
   /// Whether a word is of people or bodies: a noun for them, a name, "those", "one of".

@@ -14,6 +14,8 @@ package struct ActorMention: Sendable {
   package var probability: Float
   /// Rules alone would leave it out; a trained classifier may take it in.
   package var isDoubtful = false
+  /// A list of names has it as a body's.
+  package var isListedBody = false
   /// Index of the actor it belongs to; -1 until mentions are joined.
   package var actor = -1
 

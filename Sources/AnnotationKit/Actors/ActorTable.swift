@@ -45,4 +45,14 @@ package struct ActorTable: Sendable {
     }
     return first(range.lowerBound)..<first(range.upperBound)
   }
+
+  /// The actor that the relative pronoun at `token` stands for: the mention right before it, a comma left out.
+  package func antecedent(ofRelative token: Int) -> Int? {
+    let near = mentions(beginningIn: max(0, token - 8)..<token)
+    let before = near.last { index in
+      let gap = token - mentions[index].tokens.upperBound
+      return mentions[index].actor >= 0 && (0...1).contains(gap)
+    }
+    return before.map { mentions[$0].actor }
+  }
 }

@@ -102,7 +102,9 @@ package struct MentionClassifier: Sendable {
   }
 
   private static func kind(_ found: Class, _ candidate: ActorMention) -> Actor.Kind {
-    switch (found, candidate.kind) {
+    // A newsroom that speaks looks like a person: "Politico said".
+    if candidate.isListedBody, found == .person { return candidate.kind }
+    return switch (found, candidate.kind) {
     case (.person, .group): .group
     case (.person, _): candidate.form == .role && candidate.isPlural ? .group : .person
     case (.organization, .government): .government

@@ -4,8 +4,8 @@
 /// article, then what is short for one of them, then roles. A short form that could mean two actors joins neither.
 struct MentionJoiner {
   let reading: ActorReading
-  private var table = ActorTable()
-  private typealias Keys = ActorReading.Keys
+  var table = ActorTable()
+  typealias Keys = ActorReading.Keys
 
   /// Persons by the key of their surname and of their given name.
   private var bySurname: [UInt64: [Int]] = [:]
@@ -13,7 +13,8 @@ struct MentionJoiner {
   /// Bodies and places by the key of their whole name.
   private var byPhrase: [UInt64: Int] = [:]
   private var byFirstWord: [UInt64: [Int]] = [:]
-  private var byCountry: [ActorFacts.Country: Int] = [:]
+  private var byLastWord: [UInt64: [Int]] = [:]
+  var byCountry: [ActorFacts.Country: Int] = [:]
   private var byAcronym: [UInt64: [Int]] = [:]
 
   init(_ reading: ActorReading) { self.reading = reading }
@@ -36,10 +37,15 @@ struct MentionJoiner {
       if mention.kind == .person {
         let core = personCore(mention.core)
         if core.count > 1 { joinPerson(index, core: core) }
-      } else if !isAcronym(mention) {
+      } else if !isAcronym(mention), !mayBeShort(mention) {
         joinBody(index)
       }
     }
+  }
+
+  /// A body's or place's name of one word that no list has: it may be short for a longer one ("the Ledger").
+  private func mayBeShort(_ mention: ActorMention) -> Bool {
+    mention.kind == .organization && mention.core.count == 1 && !mention.isListedBody && mention.country == 0
   }
 
   /// A person's name without "Jr." and the like.
@@ -121,6 +127,7 @@ struct MentionJoiner {
     guard mention.kind == .organization || mention.kind == .government else { return }
     byFirstWord[reading.key(core.lowerBound), default: []].append(actor)
     if core.count > 1 {
+      byLastWord[reading.key(core.upperBound - 1), default: []].append(actor)
       for initials in acronyms(of: core) { byAcronym[initials, default: []].append(actor) }
       for token in core where reading.traits[token].contains(.organizationWord) {
         table.actors[actor].roles.append(reading.key(token))
@@ -145,7 +152,7 @@ struct MentionJoiner {
     "inc inc. corp corp. corporation co co. ltd ltd. limited llc plc gmbh ag sa s.a. nv company")
   private static let companyRoles = [Tokens.key(of: "company"), Tokens.key(of: "firm")]
 
-  private func phrase(_ range: Range<Int>) -> UInt64 {
+  func phrase(_ range: Range<Int>) -> UInt64 {
     range.dropFirst().reduce(reading.key(range.lowerBound)) { ActorFacts.phraseKey($0, reading.key($1)) }
   }
 
@@ -202,6 +209,10 @@ struct MentionJoiner {
     where table.mentions[index].actor < 0 && table.mentions[index].form == .name {
       let mention = table.mentions[index]
       let key = reading.key(personCore(mention.core).upperBound - 1)
+      if mayBeShort(mention) {
+        if let actor = shortBody(mention, key) { add(index, to: actor) } else { joinBody(index) }
+        continue
+      }
       if let actor = fullName(behind: index, key, alone[key] ?? []) {
         table.mentions[index].kind = table.actors[actor].kind
         add(index, to: actor)
@@ -228,8 +239,20 @@ struct MentionJoiner {
     guard persons.isEmpty, (bySurname[key] ?? []).isEmpty, mention.tokens.count == 1 else { return nil }
     let given = (byGivenName[key] ?? []).filter { table.actors[$0].gender.fits(mention.gender) }
     if given.count == 1 { return given[0] }
-    let bodies = byFirstWord[key] ?? []
-    return bodies.count == 1 && mention.probability < 0.7 ? bodies[0] : nil
+    return shortBody(mention, key)
+  }
+
+  /// "Aldermoor" for Aldermoor Partners, "the Ledger" for the Financial Ledger: the one body whose name begins, or
+  /// after "the" ends, in this word.
+  private func shortBody(_ mention: ActorMention, _ key: UInt64) -> Int? {
+    let token = mention.core.lowerBound
+    let hasArticle = token > 0 && reading.key(token - 1) == Keys.the
+    let bodies = (hasArticle ? byLastWord[key] : nil) ?? byFirstWord[key] ?? []
+    guard bodies.count == 1 else { return nil }
+    if mention.probability < 0.7 { return bodies[0] }
+    let named = table.actors[bodies[0]].name
+    return named.count > 1 && reading.traits[token].isDisjoint(with: WordTraits.givenName.union(.place))
+      ? bodies[0] : nil
   }
 
   /// "President Obama and his wife Michelle Obama": whoever is brought in as somebody's kin is not meant by the
@@ -247,141 +270,9 @@ struct MentionJoiner {
     return false
   }
 
-  // MARK: Roles
-
-  /// Titles, appositions and copulas: "Governor Jane Smith", "Jane Smith, the governor", "Smith is the governor".
-  private mutating func joinRolesBesideNames() {
-    for index in table.mentions.indices {
-      let mention = table.mentions[index]
-      guard mention.form == .name, mention.actor >= 0,
-        mention.kind == .person || mention.kind == .organization
-      else { continue }
-      if mention.kind == .person, mention.core.lowerBound > mention.tokens.lowerBound {
-        for token in mention.tokens.lowerBound..<mention.core.lowerBound
-        where !reading.traits[token].isDisjoint(with: [.personNoun, .title]) {
-          table.actors[mention.actor].roles.append(reading.key(token))
-        }
-      }
-      // The next or the last mention, with nothing but a comma or a copula between.
-      for neighbour in [index + 1, index - 1] where table.mentions.indices.contains(neighbour) {
-        let role = table.mentions[neighbour]
-        guard role.form == .role, role.actor < 0, !role.isPlural,
-          (role.kind == .person) == (mention.kind == .person), role.gender.fits(mention.gender)
-        else { continue }
-        let gap =
-          neighbour > index
-          ? mention.tokens.upperBound..<max(mention.tokens.upperBound, role.tokens.lowerBound)
-          : role.tokens.upperBound..<max(role.tokens.upperBound, mention.tokens.lowerBound)
-        guard
-          reading.tokens.sentences[role.core.lowerBound] == reading.tokens.sentences[mention.core.lowerBound],
-          isApposition(gap, nameFirst: neighbour > index, role: role)
-        else { continue }
-        add(neighbour, to: mention.actor)
-        table.actors[mention.actor].roles.append(reading.key(role.core.lowerBound))
-      }
-    }
-  }
-
-  private func isApposition(_ gap: Range<Int>, nameFirst: Bool, role: ActorMention) -> Bool {
-    guard let first = gap.first, gap.count <= 2 else { return false }
-    if gap.count == 1, reading.key(first) == Keys.comma {
-      if nameFirst { return !isListed(role) }
-      return reading.key(role.tokens.lowerBound) == Keys.the
-    }
-    guard nameFirst else { return false }
-    return reading.traits[first].contains(.copula) && reading.tokens.flags[first].contains(.word)
-  }
-
-  /// "Smith, the mayor and the governor": a list, not an apposition.
-  private func isListed(_ role: ActorMention) -> Bool {
-    let next = role.tokens.upperBound
-    return next < reading.count && reading.key(next) == Keys.and
-  }
-
-  private mutating func joinRoles() {
-    var latestByHead: [UInt64: Int] = [:]
-    var byRolePhrase: [UInt64: Int] = [:]
-    var holders: [UInt64: [Int]] = [:]
-    for (actor, entry) in table.actors.enumerated() {
-      for role in Set(entry.roles) { holders[role, default: []].append(actor) }
-    }
-    for index in table.mentions.indices where table.mentions[index].form == .role {
-      let mention = table.mentions[index]
-      let head = reading.key(mention.core.lowerBound)
-      if mention.actor >= 0 {
-        latestByHead[head] = mention.actor
-        continue
-      }
-      let first = mention.tokens.lowerBound
-      let hasDeterminer = reading.traits[first].contains(.determiner)
-      let isDefinite = hasDeterminer && Self.definites.contains(reading.key(first))
-      let bareStart = hasDeterminer && Self.articles.contains(reading.key(first)) ? first + 1 : first
-      let described = bareStart..<mention.tokens.upperBound
-      if mention.kind == .government, let country = demonym(described) {
-        if let actor = byCountry[country] {
-          add(index, to: actor)
-          table.actors[actor].kind = .government
-        } else {
-          byCountry[country] = makeActor(index)
-        }
-        continue
-      }
-      if isDefinite, !mention.isPlural, described.count <= 4 {
-        let fitting = (holders[head] ?? []).filter {
-          table.actors[$0].gender.fits(mention.gender)
-            && (table.actors[$0].kind == .person) == (mention.kind == .person)
-        }
-        if fitting.count == 1, described.count == 1 || modifierFits(described, fitting[0]) {
-          add(index, to: fitting[0])
-          continue
-        }
-      }
-      let key = phrase(described) ^ (mention.isPlural ? 1 : 0)
-      let isNew = hasDeterminer && Self.indefinites.contains(reading.key(first))
-      if !isNew || mention.isPlural, let actor = byRolePhrase[key] {
-        add(index, to: actor)
-        latestByHead[head] = actor
-        continue
-      }
-      if isDefinite, described.count == 1, let actor = latestByHead[head],
-        table.actors[actor].isPlural == mention.isPlural
-      {
-        add(index, to: actor)
-        continue
-      }
-      let actor = makeActor(index)
-      byRolePhrase[key] = actor
-      latestByHead[head] = actor
-    }
-  }
-
-  /// Whether the words before the head are among the words of the actor's mentions.
-  private func modifierFits(_ described: Range<Int>, _ actor: Int) -> Bool {
-    for token in described.dropLast() {
-      let key = reading.key(token)
-      let known = table.mentions.contains {
-        $0.actor == actor && $0.tokens.contains { reading.key($0) == key }
-      }
-      if !known { return false }
-    }
-    return true
-  }
-
-  private func demonym(_ tokens: Range<Int>) -> ActorFacts.Country? {
-    guard tokens.count == 2 else { return nil }
-    let traits = reading.traits[tokens.lowerBound]
-    guard traits.contains(.demonym) || traits.contains(.country) else { return nil }
-    let country = reading.facts.country(reading.key(tokens.lowerBound))
-    return country == 0 ? nil : country
-  }
-
-  private static let definites = keys("the this that these those")
-  private static let articles = keys("the a an this that these those")
-  private static let indefinites = keys("a an another any some no every each one")
-
   // MARK: Actors
 
-  private mutating func makeActor(_ index: Int) -> Int {
+  mutating func makeActor(_ index: Int) -> Int {
     let mention = table.mentions[index]
     let actor = table.actors.count
     table.actors.append(
@@ -394,7 +285,7 @@ struct MentionJoiner {
     return actor
   }
 
-  private mutating func add(_ index: Int, to actor: Int) {
+  mutating func add(_ index: Int, to actor: Int) {
     let mention = table.mentions[index]
     table.mentions[index].actor = actor
     if table.actors[actor].gender == .unknown { table.actors[actor].gender = mention.gender }

@@ -218,6 +218,7 @@ struct NameFinder {
         run, acts ? .government : .place, acts ? "metonym" : "place-list", acts ? 0.7 : 0.9)
     } else {
       mention = self.mention(run, .organization, "organization-list", 0.9)
+      mention.isListedBody = traits.isDisjoint(with: .givenName)
     }
     mention.country = country
     return mention

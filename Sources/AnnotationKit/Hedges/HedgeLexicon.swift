@@ -231,6 +231,11 @@ struct HedgeLexicon: Sendable {
     ),
     (
       """
+      in question
+      """, .phrase, .passive, 0.6
+    ),
+    (
+      """
       kind of
       sort of
       """, .phrase, .notAfterDeterminer, 0.6
@@ -288,7 +293,6 @@ struct HedgeLexicon: Sendable {
       casts doubt
       calls into question
       in doubt
-      in question
       too early to tell
       too early to say
       too soon to tell

@@ -32,8 +32,32 @@ package struct AttributionRules: Stage {
   func tags(of draft: Draft) -> [WordTag] {
     guard draft.syntax.tags.count == draft.tokens.count else { return tagger.tags(of: draft) }
     let inventory = draft.syntax.tagNames.map { WordTag.named($0) ?? .noun }
-    return draft.syntax.tags.map { Int($0) < inventory.count ? inventory[Int($0)] : .noun }
+    var tags = draft.syntax.tags.map { Int($0) < inventory.count ? inventory[Int($0)] : .noun }
+    for token in tags.indices.dropFirst(2)
+    where tags[token] == .whDeterminer && draft.tokens.keys[token] == Words.that {
+      if followsAddressee(token, tags, draft.tokens) { tags[token] = .preposition }
+    }
+    return tags
   }
+
+  /// Whether "told the board" stands before a token: a "that" there begins what was told and is no relative pronoun.
+  private func followsAddressee(_ token: Int, _ tags: [WordTag], _ tokens: Tokens) -> Bool {
+    var index = token - 1
+    while index >= 0, token - index <= 5, tokens.sentences[index] == tokens.sentences[token] {
+      if tags[index].isVerb { return index < token - 1 && Self.telling.contains(tokens.keys[index]) }
+      guard
+        tags[index].isNoun || tags[index].isAdjective || tags[index] == .determiner
+          || tags[index] == .possessivePronoun || tags[index] == .number
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+  private static let telling = Lexicon(
+    """
+    tell tells told telling inform informs informed remind reminds reminded warn warns warned assure assures assured
+    advise advised advises persuade persuaded convince convinced notify notified
+    """)
 
   /// All attributions the rules propose, in order of their cues, without those that contradict a better one.
   func candidates(in reading: Reading, of article: Article, above threshold: Double) -> [Candidate] {

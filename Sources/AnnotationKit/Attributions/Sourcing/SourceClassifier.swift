@@ -12,6 +12,10 @@ struct SourceClassifier: Sendable {
   /// The look of the source that starts at token `start` and ends before `end`.
   func look(_ tokens: Tokens, _ start: Int, _ end: Int) -> SourceLook {
     guard start < end else { return .none }
+    // "Trump's claim": the possessor is the source.
+    if end - start > 1, Self.possessives.contains(tokens.keys[end - 1]) {
+      return look(tokens, start, end - 1)
+    }
     let first = tokens.keys[start]
     if end - start == 1 {
       if SourceWords.she.contains(first) { return .personPronoun }
@@ -22,6 +26,10 @@ struct SourceClassifier: Sendable {
     }
     let head = head(tokens, start, end)
     let key = tokens.keys[head]
+    // "one of the people", "two of those present" could be named.
+    if head > start + 1, tokens.keys[start + 1] == Words.of, Self.singled.contains(tokens.keys[start]) {
+      return .role
+    }
     let capitalized = tokens.flags[head].contains(.capitalized)
     let opens =
       head == start
@@ -110,7 +118,12 @@ struct SourceClassifier: Sendable {
 
   /// "a spokesman, John Smith," and "aide Huma Abedin": the name beside a role.
   private func namedApposition(_ tokens: Tokens, _ head: Int, _ end: Int) -> SourceLook? {
+    // "a former clerk at the harbour, Jane Moyle": what tells more of the role may stand between.
     var index = head + 1
+    while index < end, index - head <= 10, tokens.keys[index] != Self.comma {
+      if SourceWords.enders.contains(tokens.keys[index]) { return nil }
+      index += 1
+    }
     guard index < end, tokens.keys[index] == Self.comma else { return nil }
     index += 1
     guard index + 1 < end, tokens.flags[index].contains(.capitalized),
@@ -124,11 +137,16 @@ struct SourceClassifier: Sendable {
   /// What makes people insiders who could be named: "people familiar with the matter".
   private static let insiders = Lexicon(
     "familiar close briefed knowledge aware involved knowledgeable privy anonymity")
+  private static let singled = Lexicon("one two three another")
+  private static let possessives = Lexicon("'s '")
   private static let comma = Tokens.key(of: ",")
   private static let hyphen = Tokens.key(of: "-")
   private static let partitives = Lexicon(
     "one some many most several few number group handful dozens hundreds thousands all both two three four five six pair trio majority host range"
   )
   private static let postnominal = Lexicon(
-    "familiar close briefed involved aware knowledgeable speaking there said told living working")
+    """
+    familiar close briefed involved aware knowledgeable speaking there said told living working calling called led known
+    named run based representing backed founded published written seen obtained released conducted commissioned
+    """)
 }

@@ -25,7 +25,8 @@ enum SourceWords {
     defendant plaintiff complainant juror jurors prosecutor survivor survivors operator operators supplier suppliers
     policymaker policymakers policy-maker policy-makers superintendent trustee trustees councillor councilor councillors
     councilors regulator regulators representative coordinator spokes guard guards paramedic paramedics firefighter
-    firefighters pollster pollsters sheriff marshal
+    firefighters pollster pollsters sheriff marshal counterpart counterparts predecessor predecessors successor successors clerk
+    clerks
     """)
 
   /// Diffuse groups, of which nobody in particular spoke.
@@ -69,7 +70,7 @@ enum SourceWords {
   /// Texts and what is published.
   static let documents = Lexicon(
     """
-    report reports poll polls survey surveys study studies statement statements record records average analysis analyses
+    report reports poll polls survey surveys study studies statement statements draft drafts record records average analysis analyses
     ad ads letter letters data email emails e-mail e-mails law laws video videos filing filings website websites tweet
     tweets account accounts editorial editorials release releases review reviews article articles document documents
     research book books transcript transcripts rules investigation tally returns version statistics agreement memo memos

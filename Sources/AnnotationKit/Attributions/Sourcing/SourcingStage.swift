@@ -31,7 +31,10 @@ package struct SourcingStage: Stage {
       let head =
         tokens.isEmpty
         ? first : draft.tokens.span(classifier.head(draft.tokens, tokens.lowerBound, tokens.upperBound))
-      let actor = mentions.actor(at: head).map { draft.actors[$0] }
+      let mentioned =
+        look == .relativePronoun
+        ? draft.actorTable.antecedent(ofRelative: tokens.lowerBound) : mentions.actor(at: head)
+      let actor = mentioned.flatMap { draft.actors.indices.contains($0) ? draft.actors[$0] : nil }
       let sourcing = sourcing(look, actor, tokens, draft.tokens, group: group, thing: thing, person: person)
       draft.attributions[index].sourcing = sourcing
       switch look {
@@ -59,7 +62,8 @@ package struct SourcingStage: Stage {
     case .document: return .document
     case .collective: return .collective
     case .personName:
-      if let actor, actor.kind == .organization || actor.kind == .government { return .organization }
+      // A place that speaks is its government.
+      if let actor, actor.kind != .person, actor.kind != .group { return .organization }
       return .named
     case .organizationName:
       if let actor, actor.kind == .person { return isNamed(actor) ? .named : .unnamed }

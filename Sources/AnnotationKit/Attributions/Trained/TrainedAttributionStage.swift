@@ -25,7 +25,11 @@ package struct TrainedAttributionStage: Stage {
         item.hasContent ? item : announcing(item, in: view)
       }
     }
-    for item in found where item.probability >= model.thresholds.keep {
+    for var item in found where item.probability >= model.thresholds.keep {
+      text.withView { view in
+        item.source.span = item.source.span.map { bare($0, in: view) }
+        item.extent.span = item.extent.span.map { bare($0, in: view) }
+      }
       func spans(_ ranges: TokenRange?...) -> [TextSpan] {
         ranges.compactMap { $0 }.map { draft.tokens.span($0.lowerBound..<$0.upperBound + 1) }
       }
@@ -35,6 +39,13 @@ package struct TrainedAttributionStage: Stage {
           content: spans(item.before.span, item.after.span),
           evidence: Evidence(stage: name, rule: "model", probability: Double(item.probability))))
     }
+  }
+
+  /// A source or cue without a comma or colon at its end, unless that is all it is.
+  private func bare(_ span: TokenRange, in view: AnalyzedView) -> TokenRange {
+    var last = span.upperBound
+    while last > span.lowerBound, !view[last].form.isDisjoint(with: [.comma, .colon]) { last -= 1 }
+    return span.lowerBound...last
   }
 
   /// A cue that closes its paragraph with a colon has the quotation that opens the next one for content

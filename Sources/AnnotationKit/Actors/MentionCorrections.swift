@@ -1,0 +1,103 @@
+/// Puts right what a reader would laugh at in single mentions, whoever chose them: "a number of" is nobody, a jury is
+/// no person, and whoever goes by "the" and a name is a body.
+struct MentionCorrections {
+  let reading: ActorReading
+  private typealias Keys = ActorReading.Keys
+
+  /// The mentions with their kinds put right, and without those that mention nobody. O(mentions).
+  func corrected(_ mentions: [ActorMention]) -> [ActorMention] {
+    var kept = mentions.filter { !isQuantity($0) }
+    let places = placesByName(kept)
+    for index in kept.indices {
+      if kept[index].form == .role {
+        correctRole(&kept[index])
+      } else if kept[index].kind == .person || kept[index].kind == .place {
+        correctName(&kept[index], places)
+      }
+    }
+    return kept
+  }
+
+  /// "A number of lawmakers", "the majority of them": the phrase behind "of" is who is meant.
+  private func isQuantity(_ mention: ActorMention) -> Bool {
+    let next = mention.tokens.upperBound
+    return mention.form == .role && next < reading.count && reading.key(next) == Keys.of
+      && Self.quantities.contains(reading.key(mention.core.lowerBound))
+  }
+
+  private func correctRole(_ mention: inout ActorMention) {
+    // "Said that officers had …": no determiner goes with "officers" there.
+    if mention.isPlural, mention.tokens.count > 1, reading.key(mention.tokens.lowerBound) == Self.that {
+      mention.tokens = (mention.tokens.lowerBound + 1)..<mention.tokens.upperBound
+    }
+    guard mention.kind == .person, Self.bodies.contains(reading.key(mention.core.lowerBound)) else { return }
+    mention.kind = .group
+    mention.gender = .unknown
+  }
+
+  private func correctName(_ mention: inout ActorMention, _ places: [UInt64: Balance]) {
+    let core = mention.core
+    if core.contains(where: { reading.key($0) == Keys.ampersand }) {
+      mention.kind = .organization
+      return
+    }
+    guard mention.kind == .person, mention.tokens == core, mention.gender == .unknown else { return }
+    if hasArticle(core) {
+      mention.kind = reading.endsInS(core.upperBound - 1) && core.count == 1 ? .group : .organization
+      mention.isPlural = mention.kind == .group
+      return
+    }
+    // "Ostrava says" in an article that has been to Ostrava.
+    guard core.count == 1, let balance = places[reading.key(core.lowerBound)],
+      balance.places > balance.persons
+    else { return }
+    let next = core.upperBound
+    let speaks = next < reading.count && reading.traits[next].contains(.communication)
+    mention.kind = speaks ? .government : .place
+  }
+
+  /// Whether "the" stands before a name that describes nothing behind it: "the Ledger said", not "the Holt camp".
+  private func hasArticle(_ core: Range<Int>) -> Bool {
+    let before = core.lowerBound - 1
+    guard before >= 0, reading.key(before) == Keys.the,
+      reading.tokens.sentences[before] == reading.tokens.sentences[core.lowerBound]
+    else { return false }
+    let next = core.upperBound
+    guard next < reading.count, reading.tokens.flags[next].contains(.word),
+      reading.tokens.sentences[next] == reading.tokens.sentences[before]
+    else { return true }
+    return reading.traits[next].isDisjoint(with: [.noun, .personNoun, .organizationNoun, .adjective])
+      || !reading.traits[next].isDisjoint(with: [.communication, .function, .copula])
+  }
+
+  private struct Balance {
+    var places = 0
+    var persons = 0
+  }
+
+  /// How often each name of one word is a place and how often it is in a person's name.
+  private func placesByName(_ mentions: [ActorMention]) -> [UInt64: Balance] {
+    var balances: [UInt64: Balance] = [:]
+    for mention in mentions where mention.form == .name {
+      let core = mention.core
+      if mention.kind == .place, core.count == 1 {
+        balances[reading.key(core.lowerBound), default: Balance()].places += 1
+      } else if mention.kind == .person {
+        // Part of a full name: a person's for certain.
+        for token in core {
+          balances[reading.key(token), default: Balance()].persons +=
+            core.count > 1 || mention.tokens != core ? 100 : 1
+        }
+      }
+    }
+    return balances.filter { $0.value.places > 0 }
+  }
+
+  private static let that = Tokens.key(of: "that")
+  private static let quantities = MentionJoiner.keys(
+    "number lot handful bunch majority minority series range host string variety total share fraction proportion dozen "
+      + "percentage pair couple score raft slew spate array half third quarter rest")
+  private static let bodies = MentionJoiner.keys(
+    "jury prosecution defense defence opposition group team panel side committee council union coalition campaign "
+      + "company firm agency court board government ministry department party administration commission")
+}
