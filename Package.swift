@@ -48,9 +48,14 @@ let package = Package(
     // the program is to start without looking for one more library.
     .target(name: "CGumbo", linkerSettings: [.linkedLibrary(":libgumbo.a")]),
 
+    // cmark-gfm: CommonMark with GitHub's tables, by the authors of the standard. Static for the same reason.
+    .target(
+      name: "CCmark",
+      linkerSettings: [.linkedLibrary(":libcmark-gfm-extensions.a"), .linkedLibrary(":libcmark-gfm.a")]),
+
     .target(name: "AnnotationKit", dependencies: ["CModels"], swiftSettings: strict),
     .target(name: "AnnotationFormats", dependencies: ["AnnotationKit"], swiftSettings: strict),
-    .target(name: "ArticleKit", dependencies: ["AnnotationKit", "CGumbo"], swiftSettings: strict),
+    .target(name: "ArticleKit", dependencies: ["AnnotationKit", "CGumbo", "CCmark"], swiftSettings: strict),
     .target(
       name: "ReaderKit", dependencies: ["AnnotationKit", "TOMLKit", "CPCRE2"], swiftSettings: strict),
     .target(name: "TerminalKit", dependencies: ["ReaderKit", "CNcurses"], swiftSettings: strict),

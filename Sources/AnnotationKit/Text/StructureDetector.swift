@@ -16,8 +16,11 @@ package struct StructureDetector: Sendable {
   }
 
   /// `blocks` of a reader of markup, which knows what is a heading or a list: only what reads like furniture
-  /// becomes furniture.
-  package func markingFurniture(_ blocks: [Article.Block], in text: SourceText) -> [Article.Block] {
+  /// becomes furniture, among blocks of these `kinds`.
+  package func markingFurniture(
+    _ blocks: [Article.Block], in text: SourceText,
+    kinds: Set<Article.Block.Kind> = [.paragraph, .heading, .listItem, .blockQuotation]
+  ) -> [Article.Block] {
     text.utf8.withUnsafeBufferPointer { bytes in
       let looks = blocks.map {
         ParagraphLook(
@@ -28,7 +31,7 @@ package struct StructureDetector: Sendable {
       var marked = blocks
       let title = blocks.firstIndex { $0.kind == .title }
       var seenBody = false
-      for (index, block) in blocks.enumerated() where block.kind != .title && block.kind != .furniture {
+      for (index, block) in blocks.enumerated() where kinds.contains(block.kind) {
         let position = FurniturePatterns.Position(
           index: index, count: blocks.count, afterTitle: title.map { max(0, index - $0) } ?? 0,
           seenBody: seenBody)

@@ -27,7 +27,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   public func decode(_ bytes: [UInt8]) -> SourceText {
     switch self {
     case .utf8:
-      SourceText(bytes: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
+      SourceText(
+        bytes: Self.mended(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes))
     case .utf16LittleEndian, .utf16BigEndian:
       SourceText(decodeUTF16(bytes))
     case .windows1252:
@@ -45,6 +46,51 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     if zeros[1] * 10 > half * 7, zeros[0] * 10 < half { return .utf16LittleEndian }
     if zeros[0] * 10 > half * 7, zeros[1] * 10 < half { return .utf16BigEndian }
     return nil
+  }
+
+  /// Text in UTF-8 into which pieces in Windows-1252 were pasted: their quote marks, dashes and accented letters, which
+  /// are malformed as UTF-8, become what they were.
+  private static func mended(_ bytes: [UInt8]) -> [UInt8] {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var index = 0
+    var isBehindMalformed = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      let length = sequenceLength(bytes, index)
+      if length > 0 {
+        isBehindMalformed = false
+        result += bytes[index..<index + length]
+        index += length
+        continue
+      }
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+      let previous = index > 0 ? bytes[index - 1] : 0x20
+      let isPunctuation = byte == 0x80 || byte == 0x85 || 0x91...0x97 ~= byte || byte == 0x99
+      // A letter among letters: café, Zoë.
+      let isLetter =
+        0xC0...0xFE ~= byte && byte != 0xD7 && byte != 0xF7
+        && ((previous | 0x20) &- 0x61 < 26 || (next | 0x20) &- 0x61 < 26)
+      if !isBehindMalformed, next < 0x80, isPunctuation || isLetter {
+        let code = byte < 0xA0 ? upperControls[Int(byte) - 0x80] : UInt16(byte)
+        result += Array(String(Unicode.Scalar(code) ?? "\u{FFFD}").utf8)
+      } else {
+        result.append(byte)
+        isBehindMalformed = true
+      }
+      index += 1
+    }
+    return result
+  }
+
+  /// The length of the well-formed character at `index`; 0 where there is none.
+  private static func sequenceLength(_ bytes: [UInt8], _ index: Int) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 { return 1 }
+    let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 0
+    guard length > 0, index + length <= bytes.count else { return 0 }
+    return String(validating: bytes[index..<index + length], as: UTF8.self) == nil ? 0 : length
   }
 
   private func decodeUTF16(_ bytes: [UInt8]) -> String {

@@ -14,7 +14,8 @@ public struct PlainTextInput: ArticleFormat {
     if encoding == .utf8 || encoding == .windows1252, let kind = BinaryDetector.kind(of: source.bytes) {
       throw ArticleError(.binary(kind), name: source.name)
     }
-    let text = encoding.decode(source.bytes)
+    let text = EncodingDetector.text(
+      of: source.bytes, declarations: source.charset.isEmpty ? [] : [source.charset])
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw ArticleError(.empty, name: source.name) }
     return [Article(id: source.name, text: text)]
   }

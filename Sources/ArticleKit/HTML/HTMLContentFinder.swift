@@ -31,6 +31,23 @@ struct HTMLContentFinder: Sendable {
     trimEnds()
     align(with: declared)
     if let block = title.block { verdicts[block] = .dropped }
+    if !verdicts.contains(.content) { keepEverything() }
+  }
+
+  /// Where nothing reads like an article, the page is shown as it is, but for its menus.
+  private mutating func keepEverything() {
+    for block in verdicts.indices where block != title.block {
+      let measure = survey.measures[block]
+      guard !measure.furniture.isFurniture, measure.words > 0 else { continue }
+      verdicts[block] = measure.linked > 0.6 ? .furniture : .content
+    }
+    guard !verdicts.contains(.content) else { return }
+    for block in verdicts.indices where block != title.block { verdicts[block] = .content }
+  }
+
+  /// Words of the article that was found.
+  var words: Int {
+    verdicts.indices.reduce(0) { $0 + (verdicts[$1] == .content ? survey.measures[$1].words : 0) }
   }
 
   private func findContainer() -> Int {
@@ -173,9 +190,9 @@ struct HTMLContentFinder: Sendable {
   private func invites(_ block: Int) -> Bool {
     let measure = survey.measures[block]
     guard measure.words <= 45, measure.linked > 0 || measure.words <= 25 else { return false }
-    let text = String(decoding: survey.text(block), as: UTF8.self).lowercased()
     guard measure.linked > 0 else { return false }
-    return Self.invitations.contains { text.contains($0) }
+    let text = survey.text(block)
+    return Self.invitations.contains { ByteSearch.holds(text, $0) }
   }
 
   private static let invitations = [
@@ -184,7 +201,7 @@ struct HTMLContentFinder: Sendable {
     "on facebook", "on twitter", "on instagram", "reach the reporter", "may be reached at",
     "can be reached at", "have a tip",
     "download the", "get the app",
-  ]
+  ].map { Array($0.utf8) }
 
   /// A paragraph between the title and the container that introduces the article.
   private mutating func findLead() {

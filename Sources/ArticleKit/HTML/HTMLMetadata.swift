@@ -77,6 +77,9 @@ struct HTMLMetadata: Sendable {
     for name in authorNames where authors.isEmpty { authors = Self.people(named[name] ?? []) }
     if authors.isEmpty { authors = Self.people(relAuthors) }
     if authors.isEmpty { authors = Self.people(markedAuthors) }
+    // The publisher is no author.
+    let siteName = site.lowercased()
+    authors.removeAll { !siteName.isEmpty && $0.lowercased().hasPrefix(siteName) }
     published =
       [
         linked.published,
@@ -87,7 +90,7 @@ struct HTMLMetadata: Sendable {
           "article.published", "dcterms.created",
         ]),
         markedDate, times.first ?? "",
-      ].map(Self.collapsed).first { !$0.isEmpty } ?? ""
+      ].map(Self.collapsed).first { !$0.isEmpty && !$0.hasPrefix("000") } ?? ""
     language =
       [tree.string(.lang, of: 0), linked.language, first(["og:locale"])]
       .map { Self.collapsed($0).replacing("_", with: "-") }.first { !$0.isEmpty } ?? ""

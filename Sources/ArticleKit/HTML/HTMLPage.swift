@@ -4,7 +4,10 @@ package import AnnotationKit
 package enum HTMLPage {
   /// The article in `source`. Where no article can be told from the rest, all of the page's text.
   package static func article(in source: ArticleSource) -> Article {
-    let page = TextEncoding.detect(source.bytes).decode(source.bytes)
+    let page = EncodingDetector.text(
+      of: source.bytes,
+      declarations: (source.charset.isEmpty ? [] : [source.charset])
+        + HTMLEncoding.declarations(in: source.bytes))
     let tree = HTMLTree(page.utf8)
     let facts = HTMLMetadata(tree, address: source.address)
     let survey = HTMLSurvey(tree)
@@ -13,15 +16,20 @@ package enum HTMLPage {
     let base = HTMLAddress(base: source.address)
     var text = ArticleText()
     text.append(.title, title.text.utf8)
-    for (index, block) in survey.blocks.blocks.enumerated() where finder.verdicts[index] != .dropped {
-      let links = HTMLFragment.links(of: block, in: survey.blocks, survey.tree, base)
-      let kind = finder.verdicts[index] == .furniture ? .furniture : block.kind
-      text.append(kind, survey.blocks.bytes[block.text], level: block.level, links: links)
+    if let declared = declaredText(facts.linked.body, beside: finder) {
+      text.append(declared)
+    } else {
+      for (index, block) in survey.blocks.blocks.enumerated() where finder.verdicts[index] != .dropped {
+        let links = HTMLFragment.links(of: block, in: survey.blocks, survey.tree, base)
+        let kind = finder.verdicts[index] == .furniture ? .furniture : block.kind
+        text.append(kind, survey.blocks.bytes[block.text], level: block.level, links: links)
+      }
     }
     var metadata = Article.Metadata()
     metadata.title = title.text
-    metadata.byline = facts.authors.joined(separator: ", ")
-    metadata.published = facts.published
+    let shown = HTMLByline(survey, title: title.block)
+    metadata.byline = facts.authors.isEmpty ? shown.author : facts.authors.joined(separator: ", ")
+    metadata.published = facts.published.isEmpty ? shown.published : facts.published
     metadata.site = facts.site
     metadata.language = facts.language
     metadata.address = facts.address
@@ -29,5 +37,18 @@ package enum HTMLPage {
     let blocks = StructureDetector().markingFurniture(article.blocks, in: article.text)
     return Article(
       id: article.id, text: article.text, blocks: blocks, links: article.links, metadata: metadata)
+  }
+
+  /// The text that a page declares in JSON-LD, where it shows next to nothing of it: some fill themselves by a
+  /// script.
+  private static func declaredText(_ body: String, beside finder: HTMLContentFinder) -> ArticleText? {
+    let declared = HTMLShingles(Array(body.utf8)).count
+    guard declared >= 60, finder.words < 60, finder.words * 4 < declared else { return nil }
+    if body.contains("</") || body.contains("&") { return HTMLFragment.text(of: Array(body.utf8)) }
+    var text = ArticleText()
+    for paragraph in body.split(whereSeparator: \.isNewline) {
+      text.append(.paragraph, HTMLMetadata.collapsed(String(paragraph)).utf8)
+    }
+    return text
   }
 }

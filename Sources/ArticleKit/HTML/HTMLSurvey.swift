@@ -43,7 +43,7 @@ struct HTMLSurvey: Sendable {
     }
     self.firstBlocks = firstBlocks
     hints = [HTMLHint](repeating: .none, count: tree.nodes.count)
-    let reader = HTMLHintReader()
+    var reader = HTMLHintReader()
     for node in tree.nodes.indices where tree.nodes[node].tag != .text && !blockRange(of: node).isEmpty {
       hints[node] = reader.hint(of: tree, node)
     }
@@ -160,14 +160,26 @@ struct HTMLSurvey: Sendable {
     let text = blocks.bytes[block.text]
     var inWord = false
     var last: UInt8 = 0
-    for byte in text {
+    var ideographs = 0
+    for (index, byte) in zip(text.indices, text) {
       let isWord = (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0xC3 && byte != 0xE2
+      // Scripts without spaces: two characters count as a word, and their comma and stop as ours.
+      if 0xE3...0xED ~= byte {
+        ideographs += 1
+        let isMark =
+          byte == 0xE3 && index + 2 < text.endIndex && text[index + 1] == 0x80
+          && 0x81...0x82 ~= text[index + 2]
+        last = isMark ? (text[index + 2] == 0x82 ? 0x2E : 0x2C) : byte
+        if isMark { measure.punctuation += 1 }
+        continue
+      }
       if isWord, !inWord { measure.words += 1 }
       if byte < 0x80 || byte >= 0xC0 { inWord = isWord || byte == 0x27 }
       if byte == 0x2C || byte == 0x2E || byte == 0x3B { measure.punctuation += 1 }
       if byte > 0x20, byte < 0x80, byte != 0x22, byte != 0x27, byte != 0x29, byte != 0x5D { last = byte }
       if byte >= 0xC3, byte != 0xE2 { last = byte }
     }
+    measure.words += (ideographs + 1) / 2
     measure.endsSentence = last == 0x2E || last == 0x21 || last == 0x3F || last == 0x3A
     let linked = blocks.links[block.links].reduce(0) { $0 + $1.text.count }
     measure.linked = text.isEmpty ? 0 : Double(linked) / Double(text.count)

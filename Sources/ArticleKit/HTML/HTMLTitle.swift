@@ -18,7 +18,7 @@ struct HTMLTitle: Sendable {
       guard text.count <= 400 else { continue }
       let words = Self.words(String(decoding: text, as: UTF8.self))
       guard !words.isEmpty, words != site else { continue }
-      if block.level == 1, firstHeading == nil, words.count >= 2,
+      if block.level == 1, firstHeading == nil, words.count >= 2 || text.count >= 18,
         !survey.measures[index].furniture.isFurniture
       {
         firstHeading = index

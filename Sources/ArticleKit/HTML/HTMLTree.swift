@@ -52,7 +52,7 @@ struct HTMLTree: Sendable {
     if nodes.isEmpty { nodes.append(Node(tag: .html, parent: -1, end: 1, firstAttribute: 0)) }
   }
 
-  private static let leastMemory = 16 << 20
+  private static let leastMemory = 256 << 20
   private static let memoryLimit = 2 << 30
 
   private mutating func flatten(_ root: UnsafePointer<GumboNode>) {
