@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "HearsayTrainTests", dependencies: ["hearsay-train", "AnnotationKit"], swiftSettings: strict),
     // Runs the built program in tmux: what only a real terminal can show.
-    .testTarget(name: "TerminalTests", dependencies: ["hearsay", "ReaderKit"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["hearsay", "ReaderKit", "AnnotationKit"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu17
 )

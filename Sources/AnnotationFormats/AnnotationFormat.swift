@@ -72,6 +72,7 @@ public enum AnnotationFormats {
     JSONFormat(),
     JSONLinesFormat(),
     PlainTextFormat(),
+    SpokenTextFormat(),
     ANSIFormat(),
     WebAnnotationFormat(),
     BratFormat(),

@@ -13,7 +13,9 @@ public struct TerminalError: Error, Hashable, Sendable, CustomStringConvertible 
   init(_ code: Code) { self.code = code }
 
   public var description: String {
-    let instead = "for the annotated text without the reader use ‘hearsay annotate --format plain FILE’"
+    let instead =
+      "‘hearsay --plain FILE’ reads line by line on any terminal, ‘hearsay annotate --format plain FILE’ prints "
+      + "the annotated text"
     return switch code {
     case .noType:
       "the environment variable TERM is not set, so the terminal is not known; \(instead)"

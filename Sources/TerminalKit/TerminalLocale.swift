@@ -7,13 +7,13 @@
 #endif
 
 /// What the environment says of the terminal's character encoding.
-enum TerminalLocale {
+public enum TerminalLocale {
   /// Sets the process's character encoding, which ncurses must find set. Whether the terminal takes UTF-8.
   ///
   /// Where no variable names a locale (as in many containers) or the named one is not installed but is a
   /// UTF-8 one, UTF-8 is taken for granted: hardly a terminal is left that has anything else. A locale that is
   /// named and is no UTF-8 one is believed.
-  static func setUp() -> Bool {
+  public static func setUp() -> Bool {
     let wanted = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variable -> String? in
       guard let value = getenv(variable) else { return nil }
       let name = String(cString: value)

@@ -17,9 +17,12 @@ struct Hearsay: ParsableCommand {
         hearsay story.txt | less       the annotated text, without the reader
         hearsay annotate story.txt     everything found, as JSON
         hearsay annotate --jsonl < articles.jsonl > documents.jsonl
-        hearsay themes                 list the colour themes
+        hearsay --plain story.txt      in words alone, line by line, for screen readers
+        hearsay news/                  the articles in a folder, to choose from
+        hearsay themes                 list the colour themes, with a sample
         hearsay keys                   list the keys of the reader
         hearsay config                 print the settings, explained
+        hearsay man | man -l -         the manual page
 
       EXIT STATUS
         0 success · 64 wrong usage · 65 input that is no article · 66 no input
@@ -28,6 +31,7 @@ struct Hearsay: ParsableCommand {
     version: "hearsay 0.1.0",
     subcommands: [
       ReadCommand.self, AnnotateCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,
+      ManCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

@@ -3,6 +3,7 @@ import AnnotationKit
 import ArgumentParser
 import ArticleKit
 import ReaderKit
+import TerminalKit
 
 #if canImport(Glibc)
   import Glibc
@@ -24,20 +25,27 @@ struct ReadCommand: ParsableCommand {
         hearsay --layers attributions,hedges story.txt
         curl -s https://example.org/story.txt | hearsay
 
-      Without files and with nothing piped in, it offers sample articles.
+      Without files and with nothing piped in, it offers sample articles. With --plain nothing is drawn: the \
+      article is told in words, paragraph by paragraph, as one asks for them, or at once where standard output \
+      is no terminal.
       """)
 
   @Option(
     name: .long,
-    help: "The colour theme; ‘hearsay themes’ lists them. Without it, dark or light as the terminal is.")
+    help: "The colour theme; ‘hearsay themes’ lists them. Without it, dark or light as the terminal is.",
+    completion: .custom { _, _, _ in Assets.themes().names })
   var theme: String?
 
   @Option(
     name: .long,
     help:
-      "The layers to show at first, with commas: \(Layer.allCases.map(\.rawValue).joined(separator: ", ")), or none."
+      "The layers to show at first, with commas: \(Layer.allCases.map(\.rawValue).joined(separator: ", ")), or none.",
+    completion: .list(Layer.allCases.map(\.rawValue) + ["none"])
   )
   var layers: String?
+
+  @Flag(name: .long, help: "Tell the article in words, without drawing: for screen readers and any terminal.")
+  var plain = false
 
   @OptionGroup var engine: EngineOption
 
@@ -60,6 +68,7 @@ struct ReadCommand: ParsableCommand {
     guard StandardOutput.isTerminal else { return try printPlain(&shelf) }
     let themes = Assets.themes()
     let file = UserFiles.settings(themes: themes.names)
+    if plain { return try readPlain(&shelf, settings: chosen(over: file.settings)) }
     guard let first = shelf.openFirst() else { throw reported(shelf) }
     try ReaderSession(
       shelf: shelf, first: first, themes: themes, settings: chosen(over: file.settings),
@@ -72,6 +81,18 @@ struct ReadCommand: ParsableCommand {
     let failures = shelf.entries.compactMap(\.failure)
     for failure in failures { Diagnostics.report(failure.message) }
     return Failure(nil, failures.first?.status ?? .noInput)
+  }
+
+  private func readPlain(_ shelf: inout Shelf, settings: Settings) throws {
+    let isUTF8 = TerminalLocale.setUp()
+    guard let first = shelf.entries.indices.first(where: { shelf[$0].article != nil || shelf.readNow($0) })
+    else {
+      throw reported(shelf)
+    }
+    var session = LinearSession(
+      shelf: shelf, first: first, annotator: Annotator(engine: settings.engine),
+      usesASCII: settings.usesASCII || !isUTF8)
+    try session.run()
   }
 
   /// Prints one article after another; one that cannot be read does not keep the others from being printed.
@@ -87,7 +108,12 @@ struct ReadCommand: ParsableCommand {
       if case .read(let item) = shelf[index].content {
         if !isFirst { try output.write("\n\n") }
         isFirst = false
-        PlainTextFormat().write(item.document(annotator), to: &output.buffer)
+        let document = item.document(annotator)
+        if plain {
+          SpokenTextFormat().write(document, to: &output.buffer)
+        } else {
+          PlainTextFormat().write(document, to: &output.buffer)
+        }
         try output.flushIfFull()
         shelf.forget(index)
       } else if let failure = shelf[index].failure {

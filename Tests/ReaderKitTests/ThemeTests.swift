@@ -142,4 +142,27 @@ import Testing
       #expect(full.reduced(to: .monochrome).style(.cue).foreground == .standard)
     }
   }
+
+  @Test(arguments: ShippedThemes.names, [ColorDepth.indexed256, .sixteen])
+  func fewColoursStayReadable(_ name: String, _ depth: ColorDepth) throws {
+    let theme = try ThemeCatalog(ShippedThemes.sources).theme(named: name)
+    func check(_ style: CellStyle, _ what: @autoclosure () -> String) {
+      let reduced = depth.reduced(style)
+      guard let ink = style.foreground.components, let ground = style.background.components,
+        let nearInk = reduced.foreground.components, let nearGround = reduced.background.components,
+        ink.contrast(with: ground) >= 4.5
+      else { return }
+      #expect(nearInk.contrast(with: nearGround) >= 4.5, "\(name) \(depth): \(what())")
+    }
+    for role in ThemeRole.allCases {
+      check(theme.style(role), role.rawValue)
+      for ground in [
+        ThemeRole.content, .directQuotation, .partialQuotation, .nestedQuotation, .scareQuotation,
+        .titleQuotation, .selectedContent, .selectedQuotation, .selectedRow, .relatedRow,
+      ] {
+        check(theme.style(role, over: ground), "\(role.rawValue) over \(ground.rawValue)")
+        check(theme.style(ground, over: role), "\(ground.rawValue) over \(role.rawValue)")
+      }
+    }
+  }
 }

@@ -69,7 +69,7 @@ struct CommandLineTests {
   @Test(
     arguments: [
       (["no/such/file"], 66, "no file"), (["annotate", "no/such/file"], 66, "no file"),
-      (["/"], 66, "is a folder"),
+      (["annotate", "/"], 66, "is a folder"),
       (["--theme", "nothing", "x"], 64, "no theme"), (["--layers", "nothing", "x"], 64, "no layer"),
       (["annotate", "--format", "nothing", "x"], 64, "no format"),
       (["annotate", "--jsonl", "x"], 64, "--jsonl"),

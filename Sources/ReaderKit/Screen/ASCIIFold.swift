@@ -1,8 +1,8 @@
 /// Shows characters on terminals that have ASCII alone: quotes and dashes by typewriter signs, letters without
 /// their marks, anything else by a question mark.
-enum ASCIIFold {
+package enum ASCIIFold {
   /// One ASCII character.
-  static func shown(_ character: Character) -> String {
+  package static func shown(_ character: Character) -> String {
     guard let first = character.unicodeScalars.first else { return " " }
     switch first.value {
     case 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x2039, 0x203A: return "'"

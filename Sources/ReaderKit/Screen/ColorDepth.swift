@@ -1,7 +1,8 @@
 /// Shows colours with the colours that a terminal has.
 ///
-/// The only place that does so. A colour becomes the nearest one of the terminal's; where foreground and
-/// background would become the same, the foreground turns black or white.
+/// The only place that does so. A colour becomes the nearest one of the terminal's; where text would be harder to
+/// read on its background than it was, and than WCAG 2.1 asks for (AA, a contrast of 4.5), the nearest foreground
+/// that is not takes its place. Give it the style as it is on the screen, with what lies below.
 extension ColorDepth {
   package func reduced(_ style: CellStyle) -> CellStyle {
     switch self {
@@ -13,14 +14,19 @@ extension ColorDepth {
       var reduced = style
       reduced.foreground = reduce(style.foreground)
       reduced.background = reduce(style.background)
-      if reduced.foreground == reduced.background, style.foreground != style.background,
-        case .indexed = reduced.foreground, let background = style.background.components
-      {
-        reduced.foreground = .indexed(background.luminance > 0.18 ? 0 : 15)
+      guard let ink = style.foreground.components, let ground = style.background.components,
+        let nearInk = reduced.foreground.components, let nearGround = reduced.background.components
+      else { return reduced }
+      let wanted = min(4.5, ink.contrast(with: ground))
+      if nearInk.contrast(with: nearGround) < wanted {
+        reduced.foreground = .indexed(ink.nearest(in: numbers, on: nearGround, contrast: wanted))
       }
       return reduced
     }
   }
+
+  /// The numbers of the colours whose values are known: of 256 those that no terminal's settings change.
+  private var numbers: Range<Int> { self == .sixteen ? 0..<16 : 16..<256 }
 
   private func reduce(_ color: CellColor) -> CellColor {
     switch color {
@@ -28,7 +34,7 @@ extension ColorDepth {
     case .indexed(let index) where self == .indexed256 || index < 16: return color
     case .indexed, .rgb:
       guard let components = color.components else { return color }
-      return .indexed(self == .sixteen ? components.nearest(in: 0..<16) : components.nearest(in: 16..<256))
+      return .indexed(components.nearest(in: numbers))
     }
   }
 }
@@ -68,12 +74,16 @@ package struct ColorComponents: Hashable, Sendable {
     return root
   }
 
-  /// The nearest of the terminal's colours with these numbers, by weighted distance ("redmean").
-  fileprivate func nearest(in numbers: Range<Int>) -> UInt8 {
+  /// The nearest of the terminal's colours with these numbers, by weighted distance ("redmean"); with a ground,
+  /// of those that have a contrast with it.
+  fileprivate func nearest(
+    in numbers: Range<Int>, on ground: ColorComponents? = nil, contrast: Double = 1
+  ) -> UInt8 {
     var best = numbers.lowerBound
     var bestDistance = Int.max
     for number in numbers {
       let other = Self.indexed(UInt8(number))
+      if let ground, other.contrast(with: ground) < contrast { continue }
       let mean = (red + other.red) / 2
       let (r, g, b) = (red - other.red, green - other.green, blue - other.blue)
       let distance = (512 + mean) * r * r + 1024 * g * g + (767 - mean) * b * b

@@ -218,7 +218,8 @@ extension Reader {
   mutating func useTheme(_ name: String?, orElse other: String?) {
     guard let name = name ?? other else { return }
     do {
-      theme = try themes.theme(named: name).reduced(to: colorDepth)
+      // Colours are brought down to the terminal's when they are drawn: only then is known what lies over what.
+      theme = try themes.theme(named: name).reduced(to: colorDepth == .monochrome ? .monochrome : .trueColor)
       if !hasItalics { theme = theme.withoutItalics() }
       themeName = name
     } catch {

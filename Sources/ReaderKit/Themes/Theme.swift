@@ -73,7 +73,7 @@ package struct Theme: Sendable {
 
   /// The theme with the colours that a terminal has.
   ///
-  /// A foreground that would vanish in its role's or the body's background turns black or white.
+  /// As ``ColorDepth/reduced(_:)`` has it for each role over the body text.
   package func reduced(to depth: ColorDepth) -> Theme {
     guard depth != .trueColor else { return self }
     var theme = self

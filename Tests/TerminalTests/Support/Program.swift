@@ -54,7 +54,9 @@ enum Program {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     // Nobody's own settings have a say in the tests.
     let variables = ProcessInfo.processInfo.environment
-      .merging(["XDG_CONFIG_HOME": "/nonexistent", "XDG_STATE_HOME": "/dev/null", "COLORTERM": ""]) { $1 }
+      .merging([
+        "XDG_CONFIG_HOME": "/nonexistent", "XDG_STATE_HOME": "/dev/null", "COLORTERM": "", "NO_COLOR": "",
+      ]) { $1 }
       .merging(environment) { $1 }
     var argumentPointers = ([program] + arguments).map { strdup($0) } + [nil]
     var variablePointers = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]

@@ -68,11 +68,37 @@ final class Screen {
 
   /// Sends a signal to the program, which must be the shell's only child.
   func signal(_ name: String) throws {
+    _ = try Program.run("/bin/kill", ["-\(name)", try child()])
+  }
+
+  /// The number of the program's process, which must be the shell's only child.
+  func child() throws -> String {
     let shell = try tmux(["display-message", "-p", "#{pane_pid}"]).output.trimmingCharacters(in: .newlines)
     let children = try Program.run("/usr/bin/pgrep", ["-P", shell]).output.split(separator: "\n")
     let child = try #require(children.first)
     #expect(children.count == 1)
-    _ = try Program.run("/bin/kill", ["-\(name)", String(child)])
+    return String(child)
+  }
+
+  /// Takes the terminal away, as closing its window does.
+  func close() throws { try tmux(["kill-session"]) }
+
+  /// Whether a process ends within ten seconds.
+  static func hasEnded(_ process: String) throws -> Bool {
+    let limit = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < limit {
+      if try Program.run("/bin/kill", ["-0", process]).status != 0 { return true }
+      Thread.sleep(forTimeInterval: 0.03)
+    }
+    return false
+  }
+
+  /// Sets an option of the terminal.
+  func setOption(_ name: String, _ value: String) throws { try tmux(["set-option", "-s", name, value]) }
+
+  /// What the program put on the clipboard.
+  var clipboard: String {
+    get throws { try tmux(["show-buffer"]).output }
   }
 
   /// What stands on the screen.
