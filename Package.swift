@@ -85,6 +85,7 @@ let package = Package(
     .testTarget(name: "AnnotationKitTests", dependencies: ["AnnotationKit"], swiftSettings: strict),
     .testTarget(
       name: "AnnotationFormatsTests", dependencies: ["AnnotationFormats", "AnnotationKit"],
+      exclude: ["Schemas"],
       swiftSettings: strict),
     .testTarget(
       name: "ArticleKitTests", dependencies: ["ArticleKit", "AnnotationKit"], swiftSettings: strict),

@@ -17,14 +17,11 @@ public struct HTMLFormat: AnnotationFormat {
     let article = first.article
     let title = article.title.isEmpty ? (article.id.isEmpty ? "Article" : article.id) : article.title
     let language = article.metadata.language.isEmpty ? "en" : article.metadata.language
-    let boxes = [
-      ("actors", "Actors"), ("attributions", "Attributions"), ("quotations", "Quotations"),
-      ("hedges", "Hedges"),
-    ]
-    .map {
-      "<label><input type=\"checkbox\" id=\"show-\($0.0)\" checked> <span class=\"key-\($0.0)\">\($0.1)</span></label>"
-    }
-    .joined(separator: "\n")
+    // Boxes stand beside what they rule, so that the style sheet needs no selector that older readers lack.
+    let boxes = ["actors", "attributions", "quotations", "hedges"].map { layer in
+      "<input type=\"checkbox\" class=\"box\" id=\"show-\(layer)\" checked>"
+        + "<label for=\"show-\(layer)\">Show <span class=\"key-\(layer)\">\(layer)</span></label>"
+    }.joined(separator: "\n")
     let page = """
       <!DOCTYPE html>
       <html lang="\(HTMLText.escaped(language))">
@@ -39,12 +36,7 @@ public struct HTMLFormat: AnnotationFormat {
       </style>
       </head>
       <body>
-      <form class="layers" autocomplete="off">
-      <fieldset>
-      <legend>Layers</legend>
       \(boxes)
-      </fieldset>
-      </form>
       <main>
 
       """

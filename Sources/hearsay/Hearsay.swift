@@ -19,6 +19,7 @@ struct Hearsay: ParsableCommand {
         hearsay annotate --jsonl < articles.jsonl > documents.jsonl
         hearsay --plain story.txt      in words alone, line by line, for screen readers
         hearsay news/                  the articles in a folder, to choose from
+        hearsay summary archive/       a line of figures for each article
         hearsay themes                 list the colour themes, with a sample
         hearsay keys                   list the keys of the reader
         hearsay config                 print the settings, explained
@@ -30,8 +31,8 @@ struct Hearsay: ParsableCommand {
       """,
     version: "hearsay 0.1.0",
     subcommands: [
-      ReadCommand.self, AnnotateCommand.self, ThemesCommand.self, KeysCommand.self, ConfigCommand.self,
-      ManCommand.self,
+      ReadCommand.self, AnnotateCommand.self, SummaryCommand.self, ThemesCommand.self, KeysCommand.self,
+      ConfigCommand.self, ManCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

@@ -8,14 +8,11 @@ enum HTMLStyle {
         --hedged: #f4a58f; --quotation: #2f2a1c; --bar: #d8b25c; --hedge: #d9aee4; --link: #9cc3f2 }
     }
     * { box-sizing: border-box }
-    body { margin: 0; color: var(--ink); background: var(--paper);
+    html { background: var(--paper) }
+    body { max-width: 46.4rem; margin: 0 auto; padding: .8rem 1.2rem; color: var(--ink); background: var(--paper);
       font: 1.1rem/1.6 Georgia, "Times New Roman", serif }
-    main, .layers { max-width: 44rem; margin: 0 auto; padding: 0 1.2rem }
-    .layers { position: sticky; top: 0; background: var(--paper); border-bottom: 1px solid var(--rule);
-      font: .9rem/1.4 system-ui, sans-serif; z-index: 1 }
-    .layers fieldset { border: 0; margin: 0; padding: .5rem 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem }
-    .layers legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-    .layers label { cursor: pointer }
+    .box { margin: 0 .3rem 0 0 }
+    label { font: .9rem/1.4 system-ui, sans-serif; margin-right: 1rem; cursor: pointer }
     :focus-visible { outline: 3px solid var(--bar); outline-offset: 2px }
     h1, h2, h3, h4, h5, h6 { line-height: 1.25 }
     .by, .furniture, .evidence { color: var(--dim) }
@@ -25,8 +22,7 @@ enum HTMLStyle {
     .block { overflow-wrap: break-word }
     a { color: var(--link) }
     .actor, .key-actors { font-weight: bold; color: var(--actor) }
-    .cue, .key-attributions { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px;
-      color: var(--cue) }
+    .cue, .key-attributions { text-decoration: underline; color: var(--cue) }
     .cue.hedged { text-decoration-style: wavy; color: var(--hedged) }
     .content { border-bottom: 1px dotted var(--dim) }
     .quotation, .key-quotations { background: var(--quotation); box-shadow: -2px 0 var(--bar) }
@@ -40,22 +36,22 @@ enum HTMLStyle {
     table { border-collapse: collapse; width: 100% }
     th, td { text-align: left; padding: .15rem .6rem .15rem 0; border-bottom: 1px solid var(--rule) }
     td.number, th.number { text-align: right }
-    body:has(#show-actors:not(:checked)) .actor { font-weight: inherit; color: inherit }
-    body:has(#show-actors:not(:checked)) .actors { display: none }
-    body:has(#show-attributions:not(:checked)) .cue { text-decoration: none; color: inherit }
-    body:has(#show-attributions:not(:checked)) .content { border-bottom: 0 }
-    body:has(#show-attributions:not(:checked)) .note, body:has(#show-attributions:not(:checked)) .notes { display: none }
-    body:has(#show-quotations:not(:checked)) .quotation { background: none; box-shadow: none }
-    body:has(#show-hedges:not(:checked)) .hedge { font-style: inherit; color: inherit }
+    #show-actors:not(:checked) ~ main .actor { font-weight: inherit; color: inherit }
+    #show-actors:not(:checked) ~ main .actors { display: none }
+    #show-attributions:not(:checked) ~ main .cue { text-decoration: none; color: inherit }
+    #show-attributions:not(:checked) ~ main .content { border-bottom: 0 }
+    #show-attributions:not(:checked) ~ main .note, #show-attributions:not(:checked) ~ main .notes { display: none }
+    #show-quotations:not(:checked) ~ main .quotation { background: none; box-shadow: none }
+    #show-hedges:not(:checked) ~ main .hedge { font-style: inherit; color: inherit }
     @media print {
       :root { --ink: #000; --paper: #fff; --dim: #444; --rule: #999; --actor: #000; --cue: #000; --hedged: #000;
         --quotation: #eee; --bar: #000; --hedge: #000; --link: #000 }
-      .layers { display: none }
+      .box, label { display: none }
       body { font-size: 11pt }
-      main { max-width: none; padding: 0 }
+      body { max-width: none; padding: 0 }
       h1, h2, h3, h4, h5, h6 { break-after: avoid }
       .notes li, tr { break-inside: avoid }
-      .quotation { print-color-adjust: exact }
+      .quotation { border-left: 1px solid }
     }
     """
 }
