@@ -1,9 +1,15 @@
-/// A dependency parser: greedy, arc-hybrid, a linear model learned by averaged perceptron with a dynamic oracle
-/// (Goldberg & Nivre 2013). Labels are those of Universal Dependencies, some subtypes kept.
+/// A dependency parser: greedy, arc-hybrid, linear models learned by averaged perceptron with a dynamic oracle
+/// (Goldberg & Nivre 2013). One model chooses the step, another the label of the arc it makes: half of the steps make
+/// none, and a choice among three costs a fraction of one among all labels. Labels are those of Universal
+/// Dependencies, some subtypes kept.
 package struct Parser: Sendable {
   package static let modelName = "parser"
 
+  /// The table of a model that says how much a feature speaks for either arc rather than for shifting.
+  package static let stepTable = "steps"
+
   package let labelNames: [String]
+  private let steps: PairTable
   private let weights: WeightTable
   private let clusters: WordClusters
   /// The hash of every tag the tagger gives.
@@ -18,8 +24,9 @@ package struct Parser: Sendable {
       name: Self.modelName,
       fingerprint: ParserFeatures.fingerprint(clusters: clusters.fingerprint, tagNames: tagNames))
     labelNames = try model.strings("labels")
-    guard !labelNames.isEmpty, labelNames.count < 120 else { throw ModelFileError(.corrupt(part: "labels")) }
-    weights = try WeightTable(model, outcomes: ParserState.Action.count(labels: labelNames.count))
+    guard !labelNames.isEmpty, labelNames.count < 0xFF else { throw ModelFileError(.corrupt(part: "labels")) }
+    steps = try PairTable(model, name: Self.stepTable)
+    weights = try WeightTable(model, outcomes: labelNames.count)
     tagHashes = tagNames.indices.map(Self.hash(tag:))
   }
 
@@ -47,20 +54,22 @@ package struct Parser: Sendable {
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: longest + 2) { stack in
         guard let nodes = nodes.baseAddress, let stack = stack.baseAddress else { return }
         clusters.withReader { clusters in
-          weights.withReader { weights in
-            for range in sentences.tokenRanges {
-              for (place, token) in range.enumerated() {
-                let key = tokens.keys[token]
-                nodes[place] = Self.node(
-                  key: key, tagHash: tagHashes[Int(tags[token])], clusters.clusters(of: key))
-              }
-              var state = ParserState(
-                nodes: nodes, stack: stack, count: range.count, labels: labelNames.count)
-              run(&state, weights)
-              for (place, token) in range.enumerated() {
-                let head = Int(nodes[place].head)
-                heads[token] = Int32(head == state.root ? token : range.lowerBound + head)
-                labels[token] = UInt8(nodes[place].label)
+          steps.withReader { steps in
+            weights.withReader { weights in
+              for range in sentences.tokenRanges {
+                for (place, token) in range.enumerated() {
+                  let key = tokens.keys[token]
+                  nodes[place] = Self.node(
+                    key: key, tagHash: tagHashes[Int(tags[token])], clusters.clusters(of: key))
+                }
+                var state = ParserState(
+                  nodes: nodes, stack: stack, count: range.count, labels: labelNames.count)
+                run(&state, steps, weights)
+                for (place, token) in range.enumerated() {
+                  let head = Int(nodes[place].head)
+                  heads[token] = Int32(head == state.root ? token : range.lowerBound + head)
+                  labels[token] = UInt8(nodes[place].label)
+                }
               }
             }
           }
@@ -70,44 +79,54 @@ package struct Parser: Sendable {
     return (heads, labels)
   }
 
-  private func run(_ state: inout ParserState, _ weights: WeightTable.Reader) {
+  private func run(_ state: inout ParserState, _ steps: PairTable.Reader, _ weights: WeightTable.Reader) {
     let labels = labelNames.count
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: ParserFeatures.count) { features in
+    withUnsafeTemporaryAllocation(
+      of: UInt32.self, capacity: max(ParserFeatures.count, LabelFeatures.count)
+    ) { features in
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: weights.width) { scores in
         guard let featureBase = features.baseAddress, let scoreBase = scores.baseAddress else { return }
+        let stepFeatures = UnsafeBufferPointer(start: featureBase, count: ParserFeatures.count)
+        let labelFeatures = UnsafeBufferPointer(start: featureBase, count: LabelFeatures.count)
         while !state.isFinished {
-          ParserFeatures.extract(state, into: featureBase)
-          weights.scores(of: UnsafeBufferPointer(features), into: scoreBase)
-          let best = Self.best(of: state.moves, scoreBase, labels: labels)
-          state.apply(ParserState.Action(index: best, labels: labels))
+          let moves = state.moves
+          var move = moves.only
+          if move == nil {
+            ParserFeatures.extract(state, into: featureBase)
+            let (left, right) = steps.scores(of: stepFeatures)
+            move = Self.best(of: moves, left: left, right: right)
+          }
+          guard let move, move != .shift else {
+            state.shift()
+            continue
+          }
+          LabelFeatures.extract(state, move, into: featureBase)
+          weights.scores(of: labelFeatures, into: scoreBase)
+          state.attach(move, label: Self.best(scoreBase, labels))
         }
       }
     }
   }
 
-  /// The best-scored action among `moves`; of equals the first.
+  /// The best step among `moves`, by how much its features speak for an arc rather than for shifting; of equals the
+  /// first.
   @inline(__always)
-  package static func best(
-    of moves: ParserState.Moves, _ scores: UnsafePointer<Int32>, labels: Int
-  ) -> Int {
-    var best = -1
-    var bestScore = Int32.min
-    if moves.contains(.shift) {
-      best = 0
-      bestScore = scores[0]
+  package static func best(of moves: ParserState.Moves, left: Int32, right: Int32) -> ParserState.Move {
+    var best = ParserState.Move.shift
+    var score = moves.contains(.shift) ? 0 : Int32.min
+    if moves.contains(.left), left > score {
+      best = .left
+      score = left
     }
-    if moves.contains(.left) { Self.better(1, labels, scores, &best, &bestScore) }
-    if moves.contains(.right) { Self.better(1 &+ labels, labels, scores, &best, &bestScore) }
+    if moves.contains(.right), right > score { best = .right }
     return best
   }
 
+  /// The best-scored label; of equals the first.
   @inline(__always)
-  private static func better(
-    _ first: Int, _ count: Int, _ scores: UnsafePointer<Int32>, _ best: inout Int, _ bestScore: inout Int32
-  ) {
-    for index in first..<first &+ count where scores[index] > bestScore {
-      best = index
-      bestScore = scores[index]
-    }
+  package static func best(_ scores: UnsafePointer<Int32>, _ labels: Int) -> Int {
+    var best = 0
+    for label in 1..<max(1, labels) where scores[label] > scores[best] { best = label }
+    return best
   }
 }

@@ -1,7 +1,7 @@
-/// The feature templates of the parser: words, tags, clusters and labels of the stack's top three words, the
+/// What the parser sees of a step: words, tags, clusters and labels of the stack's top three words, the
 /// buffer's first four and their outermost dependents, alone and combined (after Zhang & Nivre 2011).
 package enum ParserFeatures {
-  package static let count = 104
+  package static let count = 124
 
   @inline(__always)
   package static func extract(_ state: ParserState, into features: UnsafeMutablePointer<UInt32>) {
@@ -74,6 +74,25 @@ package enum ParserFeatures {
     writer.add(s1.tag, b0.tag)
     writer.add(s0.word, b0b1)
 
+    writer.add(s1.word, b0.word)
+    writer.add(s1.word, b0.tag)
+    writer.add(s1.tag, b0.word)
+    writer.add(s1.word, s0b0)
+    writer.add(stackWords, b0.tag)
+    writer.add(s1s0, b0.word)
+    writer.add(FeatureHash.mix(s1.tag, s0.word), b0.tag)
+    writer.add(FeatureHash.mix(s0.tag, b0.word), b1.tag)
+    writer.add(words, b1.tag)
+    writer.add(s1s0, s2Tag)
+    writer.add(FeatureHash.mix(s1.middle, s0.middle), b0.tag)
+
+    // What stands next to them in the text.
+    let afterTop = nodes[min(top &+ 1, none)].tag
+    let beforeFirst = nodes[max(first &- 1, 0)].tag
+    writer.add(s0b0, afterTop)
+    writer.add(s0b0, beforeFirst)
+    writer.add(s1s0, nodes[min(below &+ 1, none)].tag)
+
     // Dependents: tags and words.
     let s0Left = nodes[Int(s0.left)]
     let s0Right = nodes[Int(s0.right)]
@@ -99,7 +118,14 @@ package enum ParserFeatures {
     writer.add(s1Left.word)
     writer.add(s1Right.word)
 
+    writer.add(s0Left.word, s1.word)
+    writer.add(s0Left.word, s1s0)
+
     // Dependents: labels.
+    writer.add(s0.tag, s0.labelSum)
+    writer.add(s0b0, s0.labelSum)
+    writer.add(s1s0, s1.labelSum)
+    writer.add(s1.word, s1.labelSum)
     let s0Labels = FeatureHash.mix(s0Left.labelHash, s0Right.labelHash)
     writer.add(s0.tag, s0Left.labelHash)
     writer.add(s0.tag, s0Right.labelHash)
@@ -174,13 +200,10 @@ package enum ParserFeatures {
     fingerprint.add("parser, arc-hybrid")
     fingerprint.add(clusters)
     for name in tagNames { fingerprint.add(name) }
-    let probe: [ParserState.Action] = [
-      .shift, .shift, .left(label: 1), .shift, .shift, .right(label: 2), .shift, .left(label: 3), .shift,
-      .right(label: 0),
-    ]
     withUnsafeTemporaryAllocation(of: ParserState.Node.self, capacity: 9) { nodes in
       withUnsafeTemporaryAllocation(of: Int32.self, capacity: 9) { stack in
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { features in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: max(count, LabelFeatures.count)) {
+          features in
           guard let nodeBase = nodes.baseAddress, let stackBase = stack.baseAddress,
             let featureBase = features.baseAddress
           else { return }
@@ -189,14 +212,24 @@ package enum ParserFeatures {
             nodeBase[index] = .init(word: code &* 3, tag: code &* 5, coarse: code &* 7, middle: code &* 11)
           }
           var state = ParserState(nodes: nodeBase, stack: stackBase, count: 7, labels: 4)
-          for action in probe {
+          for (number, move) in probe.enumerated() {
             extract(state, into: featureBase)
-            for feature in features { fingerprint.add(feature) }
-            state.apply(action)
+            for feature in features[..<count] { fingerprint.add(feature) }
+            guard move != .shift else {
+              state.shift()
+              continue
+            }
+            LabelFeatures.extract(state, move, into: featureBase)
+            for feature in features[..<LabelFeatures.count] { fingerprint.add(feature) }
+            state.attach(move, label: number % 4)
           }
         }
       }
     }
     return fingerprint.value
   }
+
+  private static let probe: [ParserState.Move] = [
+    .shift, .shift, .left, .shift, .shift, .right, .shift, .left, .shift, .right,
+  ]
 }

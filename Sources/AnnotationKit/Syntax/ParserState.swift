@@ -15,6 +15,8 @@ package struct ParserState {
     package var label: Int32 = -1
     /// The label as a hash.
     package var labelHash: UInt32 = 0
+    /// The labels of all its dependents and the sides they are on, as a bag.
+    package var labelSum: UInt32 = 1
     /// The outermost dependents on either side, and those next to them; the null node's index where there is none.
     package var left: Int32 = 0
     package var nextLeft: Int32 = 0
@@ -24,10 +26,9 @@ package struct ParserState {
     package var rightCount: UInt32 = 0
   }
 
-  package enum Action: Equatable {
-    case shift
-    case left(label: Int)
-    case right(label: Int)
+  /// A kind of step. Arcs get their label once they are chosen.
+  package enum Move: Int, Sendable {
+    case shift, left, right
   }
 
   /// Which kinds of step are open.
@@ -37,6 +38,17 @@ package struct ParserState {
     package static let shift = Moves(rawValue: 1)
     package static let left = Moves(rawValue: 2)
     package static let right = Moves(rawValue: 4)
+
+    /// The step, where only one is open.
+    @inline(__always)
+    package var only: Move? {
+      switch self {
+      case .shift: .shift
+      case .left: .left
+      case .right: .right
+      default: nil
+      }
+    }
   }
 
   /// The words, then the root, then a node that stands for "none".
@@ -69,6 +81,7 @@ package struct ParserState {
       nodes[index].nextLeft = none
       nodes[index].right = none
       nodes[index].nextRight = none
+      nodes[index].labelSum = 1
       nodes[index].leftCount = 0
       nodes[index].rightCount = 0
     }
@@ -100,23 +113,31 @@ package struct ParserState {
     min(buffer &+ place, none)
   }
 
+  /// The index of the word that an arc would go from: the buffer's first, or the second of the stack.
   @inline(__always)
-  package mutating func apply(_ action: Action) {
-    switch action {
-    case .shift:
-      stack[stackCount] = Int32(buffer)
-      stackCount &+= 1
-      buffer &+= 1
-    case .left(let label):
-      let dependent = pop()
-      attach(dependent, to: buffer, label)
-      nodes[buffer].nextLeft = nodes[buffer].left
-      nodes[buffer].left = Int32(dependent)
-      nodes[buffer].leftCount &+= 1
-    case .right(let label):
-      let dependent = pop()
-      let head = Int(stack[stackCount &- 1])
-      attach(dependent, to: head, label)
+  package func head(of move: Move) -> Int {
+    move == .left ? buffer : Int(stack[stackCount &- 2])
+  }
+
+  @inline(__always)
+  package mutating func shift() {
+    stack[stackCount] = Int32(buffer)
+    stackCount &+= 1
+    buffer &+= 1
+  }
+
+  /// Makes the stack's top a dependent, with `label`. `move` is not a shift.
+  @inline(__always)
+  package mutating func attach(_ move: Move, label: Int) {
+    let head = head(of: move)
+    let dependent = pop()
+    attach(dependent, to: head, label)
+    nodes[head].labelSum &+= nodes[dependent].labelHash &* (move == .left ? 1 : 0x9E37_79B1)
+    if move == .left {
+      nodes[head].nextLeft = nodes[head].left
+      nodes[head].left = Int32(dependent)
+      nodes[head].leftCount &+= 1
+    } else {
       nodes[head].nextRight = nodes[head].right
       nodes[head].right = Int32(dependent)
       nodes[head].rightCount &+= 1
@@ -133,20 +154,4 @@ package struct ParserState {
     nodes[dependent].label = Int32(label)
     nodes[dependent].labelHash = FeatureHash.number(UInt32(truncatingIfNeeded: label))
   }
-}
-
-extension ParserState.Action {
-  /// Shift, then a left arc with each label, then a right arc with each.
-  @inline(__always)
-  package init(index: Int, labels: Int) {
-    if index == 0 {
-      self = .shift
-    } else if index <= labels {
-      self = .left(label: index &- 1)
-    } else {
-      self = .right(label: index &- 1 &- labels)
-    }
-  }
-
-  package static func count(labels: Int) -> Int { 1 + 2 * labels }
 }

@@ -92,14 +92,19 @@ package enum TaggerFeatures {
 /// Writes features one after the other; the place in the list is part of each feature.
 struct FeatureWriter {
   private let features: UnsafeMutablePointer<UInt32>
+  private let salt: UInt32
   private(set) var count = 0
 
+  /// - Parameter salt: tells lists apart whose features share a table.
   @inline(__always)
-  init(_ features: UnsafeMutablePointer<UInt32>) { self.features = features }
+  init(_ features: UnsafeMutablePointer<UInt32>, salt: UInt32 = 0x27D4_EB2F) {
+    self.features = features
+    self.salt = salt
+  }
 
   @inline(__always)
   mutating func add(_ value: UInt32) {
-    features[count] = FeatureHash.mix(value, UInt32(truncatingIfNeeded: count) &* 0x85EB_CA6B &+ 0x27D4_EB2F)
+    features[count] = FeatureHash.mix(value, UInt32(truncatingIfNeeded: count) &* 0x85EB_CA6B &+ salt)
     count &+= 1
   }
 

@@ -4,6 +4,7 @@
 
 #include "ActorFacts.h"
 #include "GateSums.h"
+#include "PairSums.h"
 
 /// A model file compiled into the binary. Its bytes begin at a multiple of 64 and are never freed.
 typedef struct {

@@ -80,16 +80,7 @@ final class PerceptronTable {
   /// The averaged weights, pruned and quantised: weights below `threshold` × the mean absolute weight are
   /// dropped, the others counted in units of `unit` × that mean.
   func averaged(threshold: Float, unit: Float) -> WeightTableBuilder {
-    var total = 0.0
-    var filled = 0
-    for row in 0..<rowCount {
-      for outcome in 0..<outcomes {
-        let value = average(row, outcome)
-        total += Double(abs(value))
-        filled += value == 0 ? 0 : 1
-      }
-    }
-    let mean = filled == 0 ? 1 : Float(total / Double(filled))
+    let mean = meanMagnitude()
     var builder = WeightTableBuilder(outcomes: outcomes)
     var quantised = [Int32](repeating: 0, count: outcomes)
     var kept = 0
@@ -101,10 +92,40 @@ final class PerceptronTable {
       }
       builder.add(features[row], weights: quantised)
     }
-    Progress.say(
-      "  \(rowCount) rows with \(filled) weights, mean \(mean); kept \(builder.rowCount) rows with \(kept) weights"
-    )
+    Progress.say("  \(rowCount) rows; kept \(builder.rowCount) with \(kept) weights")
     return builder
+  }
+
+  /// The same for three outcomes, as differences from the first; features whose differences are all below the
+  /// threshold are dropped.
+  func averagedPairs(threshold: Float, unit: Float) -> PairTableBuilder {
+    precondition(outcomes == 3, "pairs are made of three outcomes, not of \(outcomes)")
+    let mean = meanMagnitude()
+    var builder = PairTableBuilder()
+    for row in 0..<rowCount {
+      let second = average(row, 1) - average(row, 0)
+      let third = average(row, 2) - average(row, 0)
+      guard max(abs(second), abs(third)) >= threshold * mean else { continue }
+      builder.add(
+        features[row], second: Int32((second / (unit * mean)).rounded()),
+        third: Int32((third / (unit * mean)).rounded()))
+    }
+    Progress.say("  \(rowCount) rows; kept \(builder.rowCount)")
+    return builder
+  }
+
+  /// The mean absolute weight of those that are not zero.
+  private func meanMagnitude() -> Float {
+    var total = 0.0
+    var filled = 0
+    for row in 0..<rowCount {
+      for outcome in 0..<outcomes {
+        let value = average(row, outcome)
+        total += Double(abs(value))
+        filled += value == 0 ? 0 : 1
+      }
+    }
+    return filled == 0 ? 1 : Float(total / Double(filled))
   }
 
   /// Puts averages in the place of the weights, in units of `1 / scale`, so that the table scores as the finished
