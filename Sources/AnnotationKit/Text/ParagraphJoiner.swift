@@ -1,4 +1,8 @@
 /// Joins a text's lines to paragraphs.
+///
+/// Texts are wrapped at one width as a rule. Where the lines of a run show that they are wrapped, they are one
+/// paragraph up to a line that was left unfilled; where a run is too short to show it, the width of the other runs
+/// decides. Lists, labels of speakers, header fields and indented first lines begin paragraphs anywhere.
 struct ParagraphJoiner: Sendable {
   struct Paragraph: Sendable {
     var span: TextSpan
@@ -6,50 +10,66 @@ struct ParagraphJoiner: Sendable {
     var lines: Int
     /// Begins with a bullet or a number.
     var isListItem: Bool
-    /// Every line begins with ">".
-    var isQuoted: Bool
+    /// Every line begins with ">"; the first one's are not in ``span``.
+    var isQuoted: Bool { quoteDepth > 0 }
+    /// How many ">" each line begins with.
+    var quoteDepth = 0
   }
 
   private(set) var paragraphs: [Paragraph] = []
   private let utf8: [UInt8]
+  private let lines: [QuotedLine]
+  /// Names before colons in mixed case begin paragraphs only where there are several.
+  private let hasMixedLabels: Bool
 
   init(_ utf8: [UInt8]) {
     self.utf8 = utf8
-    let lines = TextLines(utf8).lines
-    var index = 0
-    while index < lines.count {
-      if lines[index].isBlank {
-        index += 1
-        continue
+    let lines = TextLines(utf8).lines.map { QuotedLine($0, utf8) }
+    self.lines = lines
+    hasMixedLabels =
+      lines.lazy.filter { SpeakerLabel.kind(utf8, $0.span) == .mixed }.prefix(3).count == 3
+    let groups = Self.groups(lines)
+    let widths = groups.map(wrapWidth(of:))
+    let common = commonWidth(groups, widths)
+    for (group, width) in zip(groups, widths) {
+      if let width {
+        join(group, width: width)
+      } else {
+        // Longer lines than the rest of the text is wrapped at are not wrapped.
+        let longest = group.map { lines[$0].length }.max() ?? 0
+        join(group, width: longest <= common ? common : nil)
       }
-      var end = index
-      while end < lines.count, !lines[end].isBlank { end += 1 }
-      join(lines[index..<end])
-      index = end
     }
   }
 
-  /// Adds the paragraphs of a run of lines without blank lines among them.
-  private mutating func join(_ group: ArraySlice<TextLines.Line>) {
-    let width = wrapWidth(of: group)
+  /// Runs of lines without blank lines among them, each in one depth of quotation.
+  private static func groups(_ lines: [QuotedLine]) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var index = 0
+    while index < lines.count {
+      var end = index
+      while end < lines.count, !lines[end].isBlank, lines[end].depth == lines[index].depth { end += 1 }
+      if end > index { groups.append(index..<end) }
+      index = max(end, index + 1)
+    }
+    return groups
+  }
+
+  private mutating func join(_ group: Range<Int>, width: Int?) {
     var current: Paragraph?
-    var previous: TextLines.Line?
-    for line in group {
-      let isItem = beginsListItem(line.span)
-      let isQuoted = utf8[line.span.start] == UInt8(ascii: ">")
-      var continues = false
-      if let previous, let width, let running = current, !isItem, running.isQuoted == isQuoted {
-        continues =
-          isFilled(previous, upTo: line, width: width) && !beginsParagraph(line, after: previous, running)
-      }
+    for index in group {
+      let line = lines[index]
+      let continues =
+        index > group.lowerBound && width.map { isFilled(index - 1, width: $0) } ?? false
+        && !begins(index, in: group)
       if continues {
         current?.span.end = line.span.end
         current?.lines += 1
       } else {
         if let current { paragraphs.append(current) }
-        current = Paragraph(span: line.span, lines: 1, isListItem: isItem, isQuoted: isQuoted)
+        current = Paragraph(
+          span: line.span, lines: 1, isListItem: beginsListItem(line.span), quoteDepth: line.depth)
       }
-      previous = line
     }
     if let current { paragraphs.append(current) }
   }
@@ -58,29 +78,56 @@ struct ParagraphJoiner: Sendable {
   ///
   /// In wrapped text nearly every line is so long that the next line's first word would not have fitted, and
   /// many lines break off in the middle of a sentence. The tolerance allows for ragged wrapping by hand.
-  private func wrapWidth(of group: ArraySlice<TextLines.Line>) -> Int? {
-    guard group.count > 1, let width = group.map(\.length).max(), 30...140 ~= width else { return nil }
+  private func wrapWidth(of group: Range<Int>) -> Int? {
+    guard group.count > 1, let width = group.map({ lines[$0].length }).max(), 30...140 ~= width else {
+      return nil
+    }
     var filled = 0
     var open = 0
-    for (line, next) in zip(group, group.dropFirst()) {
-      if isFilled(line, upTo: next, width: width) { filled += 1 }
-      if !endsSentence(line.span) { open += 1 }
+    var breaks = 0
+    for index in group.dropLast() where !begins(index + 1, in: group) {
+      breaks += 1
+      if isFilled(index, width: width) { filled += 1 }
+      if !endsSentence(lines[index].span) { open += 1 }
     }
-    let breaks = group.count - 1
-    return filled * 3 >= breaks * 2 && open * 2 >= breaks ? width : nil
+    return breaks > 0 && filled * 3 >= breaks * 2 && open * 2 >= breaks ? width : nil
   }
 
-  private func isFilled(_ line: TextLines.Line, upTo next: TextLines.Line, width: Int) -> Bool {
-    var wordEnd = next.span.start
-    while wordEnd < next.span.end, utf8[wordEnd] > 0x20 { wordEnd += 1 }
-    return line.length + 1 + (wordEnd - next.span.start) > width - max(6, width / 8)
+  /// The width that the text as a whole is wrapped at; 0 where most of it is not.
+  private func commonWidth(_ groups: [Range<Int>], _ widths: [Int?]) -> Int {
+    var wrapped = 0
+    var several = 0
+    var common = 0
+    for (group, width) in zip(groups, widths) where group.count > 2 {
+      several += group.count
+      guard let width else { continue }
+      wrapped += group.count
+      common = max(common, width)
+    }
+    return wrapped >= 6 && wrapped * 2 >= several ? common : 0
   }
 
-  /// An indented line after a finished sentence begins a paragraph.
-  private func beginsParagraph(_ line: TextLines.Line, after previous: TextLines.Line, _ running: Paragraph)
-    -> Bool
-  {
-    line.indent > previous.indent && !running.isListItem && endsSentence(previous.span)
+  /// Whether the first word of the next line would not have fitted on this one.
+  private func isFilled(_ index: Int, width: Int) -> Bool {
+    let next = lines[index + 1].span
+    var wordEnd = next.start
+    while wordEnd < next.end, utf8[wordEnd] > 0x20 { wordEnd += 1 }
+    return lines[index].length + 1 + (wordEnd - next.start) > width - max(6, width / 8)
+  }
+
+  /// Whether a line begins a paragraph whatever the line before is like.
+  private func begins(_ index: Int, in group: Range<Int>) -> Bool {
+    guard index > group.lowerBound else { return true }
+    let line = lines[index]
+    if beginsListItem(line.span) { return true }
+    switch SpeakerLabel.kind(utf8, line.span) {
+    case .capitals, .headerField: return true
+    case .mixed: if hasMixedLabels, endsSentence(lines[index - 1].span) { return true }
+    case nil: break
+    }
+    // An indented line after a finished sentence; the rest of a list item is indented too.
+    return line.indent > lines[index - 1].indent && endsSentence(lines[index - 1].span)
+      && !beginsListItem(lines[index - 1].span)
   }
 
   private func endsSentence(_ span: TextSpan) -> Bool {

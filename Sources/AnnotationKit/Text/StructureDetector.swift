@@ -25,7 +25,8 @@ package struct StructureDetector: Sendable {
       let looks = blocks.map {
         ParagraphLook(
           .init(
-            span: $0.span, lines: 1, isListItem: $0.kind == .listItem, isQuoted: $0.kind == .blockQuotation),
+            span: $0.span, lines: 1, isListItem: $0.kind == .listItem,
+            quoteDepth: $0.kind == .blockQuotation ? 1 : 0),
           bytes)
       }
       var marked = blocks
@@ -50,28 +51,50 @@ package struct StructureDetector: Sendable {
     of paragraphs: [ParagraphJoiner.Paragraph], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [Article.Block] {
     let looks = paragraphs.map { ParagraphLook($0, bytes) }
+    let frame = TextFrame(paragraphs, bytes)
     var blocks: [Article.Block] = []
     blocks.reserveCapacity(paragraphs.count)
-    var titleIndex: Int?
+    var titleIndex = frame.subject?.paragraph
     var seenBody = false
     for (index, look) in looks.enumerated() {
+      guard frame.body.contains(index) else {
+        let isSubject = index == frame.subject?.paragraph
+        blocks.append(
+          isSubject ? .init(.title, frame.subject?.span ?? look.span) : .init(.furniture, look.span))
+        continue
+      }
       let position = FurniturePatterns.Position(
         index: index, count: looks.count, afterTitle: titleIndex.map { index - $0 } ?? 0, seenBody: seenBody)
       let next = index + 1 < looks.count ? looks[index + 1] : nil
       var kind = look.kind
-      if furniture.matches(look, bytes, position, next: next) {
+      if furniture.matches(look, bytes, position, next: next) || TextFrame.isStageDirection(look.span, bytes)
+        || (next?.kind == .blockQuotation && TextFrame.introducesQuotation(paragraphs[index], bytes))
+      {
         kind = .furniture
       } else if titleIndex == nil, !seenBody, look.couldBeTitle(bodyWords: bodyWords(looks, after: index)) {
         kind = .title
         titleIndex = index
-      } else if kind == .paragraph, let next, titleIndex != nil || seenBody, look.couldBeHeading(before: next)
+      } else if kind == .paragraph, let next, titleIndex != nil || seenBody,
+        look.couldBeHeading(before: body(looks, after: index, bytes) ?? next)
       {
         kind = .heading
       }
       if kind == .paragraph { seenBody = true }
-      blocks.append(.init(kind, look.span))
+      let depth = paragraphs[index].quoteDepth
+      blocks.append(.init(kind, look.span, level: kind == .blockQuotation ? depth - 1 : 0))
     }
     return blocks
+  }
+
+  /// The paragraph behind a heading that follows at once, where `index` is in capitals: "CHAPTER I", then "The Closing",
+  /// then text.
+  private func body(
+    _ looks: [ParagraphLook], after index: Int, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> ParagraphLook? {
+    guard index + 2 < looks.count, looks[index + 1].couldBeHeading(before: looks[index + 2]),
+      !bytes[looks[index].span.start..<looks[index].span.end].contains(where: { $0 &- 0x61 < 26 })
+    else { return nil }
+    return looks[index + 2]
   }
 
   /// The length in words of the longest of the next few paragraphs.

@@ -18,16 +18,26 @@ struct TokenScanner {
     self.tokens = tokens
   }
 
-  mutating func scan(_ range: Range<Int>, block: Int32) {
+  /// In a quoted block, the ">" that lines begin with are no tokens.
+  mutating func scan(_ range: Range<Int>, block: Int32, isQuoted: Bool = false) {
     self.block = block
     blockEnd = range.upperBound
     atBlockStart = true
     var index = range.lowerBound
+    var isAtLineStart = isQuoted
     while index < blockEnd {
       let byte = bytes[index]
       if byte <= 0x20 || byte == 0x7F {
+        if byte == 0x0A || byte == 0x0D { isAtLineStart = isQuoted }
         index += 1
         continue
+      }
+      if isAtLineStart {
+        if byte == UInt8(ascii: ">") {
+          index += 1
+          continue
+        }
+        isAtLineStart = false
       }
       if byte >= 0x80 {
         let (scalar, length) = UnicodeClass.decode(bytes, index, blockEnd)

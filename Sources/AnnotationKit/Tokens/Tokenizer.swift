@@ -25,7 +25,9 @@ package struct Tokenizer: Stage {
       tokens = Tokens()
       for (index, block) in article.blocks.enumerated() where block.kind != .furniture {
         let end = min(block.span.end, bytes.count)
-        scanner.scan(max(0, block.span.start)..<max(block.span.start, end), block: Int32(index))
+        scanner.scan(
+          max(0, block.span.start)..<max(block.span.start, end), block: Int32(index),
+          isQuoted: block.kind == .blockQuotation)
       }
       tokens = scanner.tokens
     }

@@ -117,4 +117,136 @@ struct StructureDetectorTests {
       }
     }
   }
+
+  @Test func aShortRunIsWrappedWhereTheTextIs() {
+    let wrapped = """
+      The bridge was closed on Monday after engineers
+      found cracks in two of its piers, and nobody
+      knows when it will open again, said the mayor.
+      """
+    let text =
+      "\(wrapped)\n\n\(wrapped)\n\nThe harbour master, whom nobody had told, was angry.\nHe left at once.\n"
+    #expect(blocks(text).last == "paragraph: He left at once.")
+    let long =
+      "\(wrapped)\n\n\(wrapped)\n\nNobody told the harbour master. The mayor and the\nengineers did not."
+    #expect(
+      blocks(long).last
+        == "paragraph: Nobody told the harbour master. The mayor and the/engineers did not.")
+  }
+
+  @Test func indentedLinesBeginParagraphs() {
+    let text = """
+         The bridge was closed on Monday after engineers
+      found cracks in two of its piers, and nobody
+      knows when it will open, said the mayor.
+         Ferries run every hour instead, and commuters
+      complained that they were late.
+         They did not run at night.
+      """
+    #expect(blocks(text).map { $0.filter { $0 == "/" }.count } == [2, 1, 0])
+  }
+
+  @Test func transcriptsAreParagraphsOfTheirSpeakers() {
+    let text = """
+      JANE DOE, NEWS ANCHOR: Good evening. We begin tonight with the bridge,
+      which the council voted to close on Monday. The mayor joins us now.
+      MAYOR ANN LEE: Thank you for having me. The bridge will stay closed, and
+      I am sorry for everybody who has to cross the river.
+      DOE: For how long?
+      (CROSSTALK)
+      Q: When did you hear?
+      A: On Sunday. The engineers called me at home, and they said that two
+      of the piers were not safe any more.
+      """
+    let found = blocks(text)
+    #expect(found.count == 6)
+    #expect(found[0].hasSuffix("The mayor joins us now."))
+    #expect(found[1].hasPrefix("paragraph: MAYOR ANN LEE: Thank you"))
+    #expect(found[3] == "furniture: (CROSSTALK)")
+    #expect(found[5].hasSuffix("two/of the piers were not safe any more."))
+  }
+
+  @Test func mailHasAHeadQuotationsAndASignature() {
+    let text = """
+      From: Jane Doe <jane@example.org>
+      Date: Tue, 19 Nov 2019 08:15:00 +0100
+      Subject: Council closes bridge
+      Content-Type: text/plain; charset=utf-8
+
+      the council voted on Monday to close the bridge, and the mayor said that
+      it would stay closed for years. Engineers had found cracks in two of its
+      piers.
+
+      On Mon, 18 Nov 2019 John Roe wrote:
+      > Nobody knows when it will open again, officials said. The harbour master
+      > told me that ferries run every hour instead.
+      >
+      > > What about the trains?
+
+      -- 
+      Jane Doe
+      """
+    #expect(
+      blocks(text) == [
+        "furniture: From: Jane Doe <jane@example.org>", "furniture: Date: Tue, 19 Nov 2019 08:15:00 +0100",
+        "title: Council closes bridge", "furniture: Content-Type: text/plain; charset=utf-8",
+        "paragraph: the council voted on Monday to close the bridge, and the mayor said that/it would stay closed for "
+          + "years. Engineers had found cracks in two of its/piers.",
+        "furniture: On Mon, 18 Nov 2019 John Roe wrote:",
+        "blockQuotation: Nobody knows when it will open again, officials said. The harbour master/> told me that "
+          + "ferries run every hour instead.",
+        "blockQuotation: What about the trains?", "furniture: --", "furniture: Jane Doe",
+      ])
+    let source = SourceText(text)
+    let levels = StructureDetector().blocks(in: source).filter { $0.kind == .blockQuotation }.map(\.level)
+    #expect(levels == [0, 1])
+  }
+
+  @Test func noticesOfProjectGutenbergAreFurniture() {
+    let text = """
+      The Project Gutenberg eBook of The Bridge
+
+      This eBook is for the use of anyone anywhere.
+
+      *** START OF THE PROJECT GUTENBERG EBOOK THE BRIDGE ***
+
+      THE BRIDGE
+
+      CHAPTER I
+
+      The Closing
+
+      \(body)
+
+      *** END OF THE PROJECT GUTENBERG EBOOK THE BRIDGE ***
+
+      Updated editions will replace the previous one, and nothing else.
+      """
+    let found = blocks(text)
+    #expect(
+      found.map { $0.prefix { $0 != ":" } } == [
+        "furniture", "furniture", "furniture", "title", "heading", "heading", "paragraph", "furniture",
+        "furniture",
+      ])
+    #expect(found[3] == "title: THE BRIDGE")
+  }
+
+  @Test func sentencesRunAcrossLinesAndQuoteMarks() {
+    let text = """
+      > Nobody knows when the bridge will open again, said the harbour mas-
+      > ter, who added that ferries run every hour instead of the trains
+      > that were promised.
+      """
+    let article = Article(id: "", text: SourceText(text))
+    var draft = Draft(article: article)
+    Tokenizer().run(on: &draft)
+    SentenceSplitter().run(on: &draft)
+    #expect(article.blocks.count == 1)
+    #expect(draft.sentences.tokenRanges.count == 1)
+    let words = draft.tokens.starts.indices.map {
+      article.text[TextSpan(Int(draft.tokens.starts[$0]), Int(draft.tokens.ends[$0]))]
+    }
+    #expect(!words.contains(">"))
+    #expect(words.contains("ter") && words.last == ".")
+  }
 }
