@@ -46,7 +46,8 @@ import Testing
         Self.third,
         "Ferries at six, seven and eight.", "“We will not close it,” said the harbour master.",
       ])
-    #expect(article.furniture.map { article.text[$0] } == ["The bridge on Sunday. Photo: J. Doe"])
+    #expect(
+      article.furniture.map { article.text[$0] } == ["By Jane Doe", "The bridge on Sunday. Photo: J. Doe"])
     #expect(article.title == "Council Closes Bridge")
     #expect(article.metadata.byline == "Jane Doe")
     #expect(article.metadata.language == "en-GB")
@@ -178,5 +179,28 @@ import Testing
       #expect(try read(text, name: "story.txt").text.string == text)
     }
     #expect(try read("\u{FEFF}<!-- saved --> <!DOCTYPE HTML><p>Words.", name: "x").text.string == "Words.")
+  }
+
+  @Test func rowsOfShortCellsAreLines() throws {
+    let table = "<table><tr><th>Name<th>Votes<tr><td>Lee<td>12<tr><td>Park<td></table>"
+    let layout = "<table><tr><td><p>\(Self.third)</p><td><p>\(Self.second)</p></table>"
+    let article = try read(
+      page("<h1>Council Closes Bridge</h1><p>\(Self.first)</p>\(table)\(layout)"), name: "page")
+    #expect(
+      article.blocks.dropFirst(2).map { article.text[$0.span] } == [
+        "Name | Votes", "Lee | 12", "Park", Self.third, Self.second,
+      ])
+  }
+
+  @Test func aPageWithoutTextIsTold() {
+    for page in ["<!DOCTYPE html><html><body><script>load()</script></body></html>", "<html></html>"] {
+      do throws(ArticleError) {
+        _ = try ArticleLoader().articles(in: Array(page.utf8), name: "page.html")
+        Issue.record("an article was made of nothing")
+      } catch {
+        #expect(error.isAboutContent)
+        #expect(error.description.hasPrefix("‘page.html’ is a page without text to read"))
+      }
+    }
   }
 }

@@ -18,6 +18,7 @@ struct HTMLBlocks: Sendable {
   private var firstLink = 0
   private var pendingSpace = false
   private var breaks = 0
+  private var pendingSeparator = false
   private var openLink: (element: Int, start: Int, end: Int)?
   /// The open elements that make blocks, by their last descendant.
   private var open: [Context] = []
@@ -30,6 +31,8 @@ struct HTMLBlocks: Sendable {
     var isPreformatted: Bool
     var listDepth: Int
     var quotationDepth: Int
+    /// A row of a table whose cells are short: they stand in one line.
+    var isRow = false
   }
 
   /// The blocks below `root`; subtrees for which `skips` holds are left out.
@@ -71,6 +74,9 @@ struct HTMLBlocks: Sendable {
     case .a:
       closeLink()
       openLink = (index, bytes.count, Int(node.end))
+    case .td,
+      .th where open.last?.isRow == true:
+      pendingSeparator = bytes.count > start
     case _ where node.tag.isInline || node.tag == .other: break
     default:
       flush()
@@ -92,10 +98,33 @@ struct HTMLBlocks: Sendable {
         context.quotationDepth += 1
       case .pre, .xmp, .listing: context.isPreformatted = true
       case .figcaption, .caption: context.kind = .furniture
+      case .tr: context.isRow = isRow(index)
       default: break
       }
       open.append(context)
     }
+  }
+
+  /// Whether a row holds several short cells of words alone, as tables of facts do; tables for layout hold
+  /// paragraphs.
+  private func isRow(_ row: Int) -> Bool {
+    var cells = 0
+    var length = 0
+    for index in tree.descendants(of: row) {
+      let node = tree.nodes[index]
+      switch node.tag {
+      case .text:
+        length += Int(node.textEnd - node.textStart)
+        if length > 160 { return false }
+      case .td, .th:
+        guard Int(node.parent) == row else { return false }
+        cells += 1
+        length = 0
+      case _ where node.tag.isInline || node.tag.isNeverShown || node.tag == .br: break
+      default: return false
+      }
+    }
+    return cells > 1
   }
 
   private mutating func leave(before index: Int) {
@@ -153,8 +182,15 @@ struct HTMLBlocks: Sendable {
   private mutating func begin(_ index: Int) {
     if firstNode < 0 { firstNode = index }
     if bytes.count > start {
-      if breaks > 0 { bytes.append(0x0A) } else if pendingSpace { bytes.append(0x20) }
+      if pendingSeparator {
+        bytes += " | ".utf8
+      } else if breaks > 0 {
+        bytes.append(0x0A)
+      } else if pendingSpace {
+        bytes.append(0x20)
+      }
     }
+    pendingSeparator = false
     pendingSpace = false
     breaks = 0
   }
@@ -178,6 +214,7 @@ struct HTMLBlocks: Sendable {
       firstNode = -1
       firstLink = links.count
       pendingSpace = false
+      pendingSeparator = false
       breaks = 0
     }
     if let link = openLink {

@@ -159,7 +159,7 @@ struct HTMLContentFinder: Sendable {
 
   private func isCell(_ block: Int) -> Bool {
     let tag = survey.tree.nodes[survey.blocks.blocks[block].element].tag
-    return tag == .td || tag == .th
+    return tag == .td || tag == .th || tag == .tr
   }
 
   private func list(around block: Int) -> Int? {

@@ -14,8 +14,17 @@ package enum HTMLPage {
     let title = HTMLTitle(survey, facts)
     let finder = HTMLContentFinder(survey, title: title, declared: facts.linked.body)
     let base = HTMLAddress(base: source.address)
+    var metadata = Article.Metadata()
+    metadata.title = title.text
+    let shown = HTMLByline(survey, title: title.block)
+    metadata.byline = facts.authors.isEmpty ? shown.author : facts.authors.joined(separator: ", ")
+    metadata.published = facts.published.isEmpty ? shown.published : facts.published
+    metadata.site = facts.site
+    metadata.language = facts.language
+    metadata.address = facts.address
     var text = ArticleText()
     text.append(.title, title.text.utf8)
+    text.append(.furniture, credits(metadata).utf8)
     if let declared = declaredText(facts.linked.body, beside: finder) {
       text.append(declared)
     } else {
@@ -25,14 +34,6 @@ package enum HTMLPage {
         text.append(kind, survey.blocks.bytes[block.text], level: block.level, links: links)
       }
     }
-    var metadata = Article.Metadata()
-    metadata.title = title.text
-    let shown = HTMLByline(survey, title: title.block)
-    metadata.byline = facts.authors.isEmpty ? shown.author : facts.authors.joined(separator: ", ")
-    metadata.published = facts.published.isEmpty ? shown.published : facts.published
-    metadata.site = facts.site
-    metadata.language = facts.language
-    metadata.address = facts.address
     let article = text.article(id: source.name, metadata: metadata)
     let blocks = StructureDetector().markingFurniture(article.blocks, in: article.text)
     return Article(
@@ -50,5 +51,15 @@ package enum HTMLPage {
       text.append(.paragraph, HTMLMetadata.collapsed(String(paragraph)).utf8)
     }
     return text
+  }
+
+  /// Who wrote it, where and when, in a line under the title.
+  private static func credits(_ metadata: Article.Metadata) -> String {
+    let published = metadata.published.prefix(10)
+    let isDay = published.count == 10 && published.allSatisfy { $0.isNumber || $0 == "-" }
+    return [
+      metadata.byline.isEmpty ? "" : "By " + metadata.byline, metadata.site,
+      isDay ? String(published) : metadata.published,
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

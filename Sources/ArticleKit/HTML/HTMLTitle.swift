@@ -13,7 +13,9 @@ struct HTMLTitle: Sendable {
     let site = Self.words(metadata.site)
     var best = 0.0
     var firstHeading: Int?
-    for (index, block) in survey.blocks.blocks.enumerated() where block.kind == .heading {
+    let headings = survey.blocks.blocks.indices.lazy.filter { survey.blocks.blocks[$0].kind == .heading }
+    for index in headings.prefix(Self.mostHeadings) {
+      let block = survey.blocks.blocks[index]
       let text = survey.text(index)
       guard text.count <= 400 else { continue }
       let words = Self.words(String(decoding: text, as: UTF8.self))
@@ -41,6 +43,9 @@ struct HTMLTitle: Sendable {
       text = Self.withoutSite(title, site: metadata.site)
     }
   }
+
+  /// No title stands behind so many headings.
+  private static let mostHeadings = 1000
 
   static func words(_ text: String) -> Set<String> {
     Set(text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init))
