@@ -6,8 +6,14 @@
   import Darwin
 #endif
 
-/// Lines from a file descriptor, however long, with memory for the longest one.
+/// Lines from a file descriptor, with memory for the longest one. What goes beyond a limit is read over.
 struct LineReader {
+  enum Line: Hashable {
+    /// Without its line break.
+    case bytes([UInt8])
+    case tooLong
+  }
+
   private let descriptor: Int32
   private var pending: [UInt8] = []
   /// Where the next line begins in `pending`.
@@ -15,32 +21,49 @@ struct LineReader {
   /// How far `pending` has been searched for a line break.
   private var searched = 0
   private var isAtEnd = false
+  /// Whether the line in `pending` went beyond the limit, and its beginning is gone.
+  private var isTooLong = false
+  private let limit: Int
 
-  init(descriptor: Int32) {
+  /// - Parameter limit: The most bytes a line may have.
+  init(descriptor: Int32, limit: Int = .max) {
     self.descriptor = descriptor
+    self.limit = limit
   }
 
   /// Whether the next line is already here, so that taking it will not wait.
   mutating func hasLine() -> Bool { lineBreak() != nil }
 
-  /// The next line without its line break, or nothing at the end.
-  mutating func next() throws(Failure) -> [UInt8]? {
+  /// The next line, or nothing at the end.
+  mutating func next() throws(Failure) -> Line? {
     while true {
       if let end = lineBreak() {
         defer {
           start = end + 1
           searched = start
+          isTooLong = false
         }
         let isCRLF = end > start && pending[end - 1] == 0x0D
-        return Array(pending[start..<(isCRLF ? end - 1 : end)])
+        return line(upTo: isCRLF ? end - 1 : end)
       }
       if isAtEnd {
-        guard start < pending.count else { return nil }
-        defer { start = pending.count }
-        return Array(pending[start...])
+        guard start < pending.count || isTooLong else { return nil }
+        defer {
+          start = pending.count
+          isTooLong = false
+        }
+        return line(upTo: pending.count)
+      }
+      if pending.count - start > limit {
+        isTooLong = true
+        start = pending.count
       }
       try fill()
     }
+  }
+
+  private func line(upTo end: Int) -> Line {
+    isTooLong || end - start > limit ? .tooLong : .bytes(Array(pending[start..<end]))
   }
 
   private mutating func lineBreak() -> Int? {

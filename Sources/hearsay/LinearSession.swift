@@ -27,7 +27,7 @@ struct LinearSession {
       var next: Int?
       while next == nil {
         try say("> ", isLine: false)
-        guard let line = try keyboard.next() else {
+        guard case .bytes(let line)? = try keyboard.next() else {
           try say("")
           return
         }

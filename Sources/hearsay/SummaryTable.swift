@@ -46,7 +46,7 @@ struct SummaryTable {
   }
 
   private static let legend = """
-    Shares are per cent of an article's attributions. nam named · org organization ·
+    Shares are per cent of an article's attributions: nam named · org organization
     unn unnamed · col collective · doc document · non none · hdg hedged
 
     """
