@@ -157,7 +157,7 @@ private struct BratReading {
   private func evidence(_ note: JSONNode?) throws(ImportError) -> Evidence {
     Evidence(
       stage: try note?.string("stage") ?? "import", rule: try note?.string("rule") ?? "by hand",
-      probability: note?.member("probability")?.value.number.map { min(1, max(0, $0)) } ?? 1)
+      probability: note?.number("probability").map { min(1, max(0, $0)) } ?? 1)
   }
 
   /// The spans of a line, its words looked up where its offsets do not fit.

@@ -221,7 +221,7 @@ private struct WebAnnotationReading {
   private func evidence(_ item: JSONNode) throws(ImportError) -> Evidence {
     Evidence(
       stage: try item.string("hearsay:stage") ?? "import", rule: try item.string("hearsay:rule") ?? "by hand",
-      probability: item.member("hearsay:probability")?.value.number.map { min(1, max(0, $0)) } ?? 1)
+      probability: item.number("hearsay:probability").map { min(1, max(0, $0)) } ?? 1)
   }
 
   private mutating func spans(_ item: JSONNode, _ key: String) throws(ImportError) -> [TextSpan] {

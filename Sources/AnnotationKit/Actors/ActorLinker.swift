@@ -194,6 +194,7 @@ private struct SourceResolver {
     switch attribution.sourcing {
     case .collective: kind = .group
     case .organization: kind = .organization
+    case .unnamed where MentionCorrections.bodies.contains(draft.tokens.keys[last]): kind = .group
     case .named: kind = .person
     case .unnamed:
       kind = ActorFacts.shared.traits(draft.tokens.keys[last]).contains(.plural) ? .group : .person

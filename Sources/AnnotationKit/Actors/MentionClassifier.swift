@@ -82,7 +82,7 @@ package struct MentionClassifier: Sendable {
   /// What is taken off the score of none, as log odds: the corpora of names leave out much that counts as an actor
   /// here, and an actor missed costs a reader more than one too many. Chosen on GUM's development part.
   private static func reluctance(_ candidate: ActorMention) -> SIMD4<Float> {
-    SIMD4(candidate.form == .name ? 1.73 : 0.85, 0, 0, 0)
+    SIMD4(candidate.form == .name ? 2.1 : 0.85, 0, 0, 0)
   }
 
   /// One name means one thing in an article: every mention of a name gets half of what the others of it get on average.

@@ -41,6 +41,14 @@ struct MentionCorrections {
       mention.kind = .organization
       return
     }
+    let last = reading.traits[core.upperBound - 1]
+    if core.count > 1, last.contains(.organizationWord),
+      last.isDisjoint(with: [.weakOrganizationWord, .placeWord, .personSuffix]), mention.tokens == core
+    {
+      mention.kind = last.contains(.governmentWord) ? .government : .organization
+      mention.gender = .unknown
+      return
+    }
     guard mention.kind == .person, mention.tokens == core, mention.gender == .unknown else { return }
     if hasArticle(core) {
       mention.kind = reading.endsInS(core.upperBound - 1) && core.count == 1 ? .group : .organization
@@ -97,7 +105,8 @@ struct MentionCorrections {
   private static let quantities = MentionJoiner.keys(
     "number lot handful bunch majority minority series range host string variety total share fraction proportion dozen "
       + "percentage pair couple score raft slew spate array half third quarter rest")
-  private static let bodies = MentionJoiner.keys(
+  /// Nouns of bodies that are told as groups where a classifier takes them for persons.
+  static let bodies = MentionJoiner.keys(
     "jury prosecution defense defence opposition group team panel side committee council union coalition campaign "
       + "company firm agency court board government ministry department party administration commission")
 }

@@ -23,6 +23,10 @@ struct SourcingTests {
     ("The report said the river was rising.", .document),
     ("A new poll showed the mayor was ahead.", .document),
     ("It is believed that the river was rising.", Sourcing.none),
+    ("One of the people said the river was rising.", .unnamed),
+    ("A former clerk at the harbour, Janet Moyle, said the river was rising.", .named),
+    ("A draft of the law seen by reporters said the river was rising.", .document),
+    ("Reuters reported that the river was rising.", .organization),
   ])
   func kindOfSource(_ text: String, _ expected: Sourcing) {
     #expect(sourcing(text) == expected)

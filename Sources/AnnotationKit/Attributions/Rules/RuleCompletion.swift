@@ -23,11 +23,8 @@ package struct RuleCompletion: Stage {
     for candidate in rules.candidates(in: reading, of: draft.article, above: Self.floor) {
       let rivals = found.withCue(in: candidate.cue)
       if let rival = rivals.first {
-        if candidate.rule == .accordingTo, rivals.count == 1,
-          !hasVerb(found.content[rival], reading), hasVerb(candidate.content, reading)
-        {
-          draft.attributions[rival].content = contents(
-            of: candidate, without: draft.attributions[rival].source, reading)
+        if rivals.count == 1 {
+          correct(&draft.attributions[rival], by: candidate, found.content[rival], reading)
         }
       } else if isWanted(candidate, reading, found) {
         draft.attributions.append(
@@ -37,6 +34,30 @@ package struct RuleCompletion: Stage {
             evidence: Evidence(
               stage: name, rule: candidate.rule.rawValue, probability: probability(of: candidate))))
       }
+    }
+  }
+
+  /// Puts right what the models cut short in an attribution they found as the rules did.
+  private func correct(
+    _ attribution: inout Attribution, by candidate: Candidate, _ content: [Range<Int>], _ reading: Reading
+  ) {
+    if candidate.rule == .accordingTo {
+      // "In" alone of "in the words of".
+      let cue = candidate.cue.map(reading.span)
+      if let whole = cue.first, attribution.cue.allSatisfy({ whole.contains($0) && $0 != whole }) {
+        attribution.cue = cue
+        attribution.source = candidate.source.map(reading.span)
+      }
+      if !hasVerb(content, reading), hasVerb(candidate.content, reading) {
+        attribution.content = contents(of: candidate, without: attribution.source, reading)
+      }
+    } else if candidate.rule == .parenthetical, candidate.content.count == 2, content.count == 1,
+      let first = candidate.content.first, let found = content.first,
+      abs(first.upperBound - found.upperBound) <= 1,
+      !hasVerb(content, reading), hasVerb(candidate.content, reading)
+    {
+      // "These movements, officials say, undermine the truce."
+      attribution.content = contents(of: candidate, without: attribution.source, reading)
     }
   }
 

@@ -64,7 +64,7 @@ enum SourceWords {
     hospital club league charity watchdog regulator bureau embassy consulate delegation presidency secretariat alliance
     bloc republic kingdom nation country regime leadership airline airlines manufacturer developer brand giant
     start-up startup startup retailer publisher studio service services unit tribunal jury inquiry task-force
-    crown treasury exchange chamber society trust companies kremlin
+    crown treasury exchange chamber society trust companies kremlin prosecution defence defense opposition
     """)
 
   /// Texts and what is published.

@@ -28,7 +28,9 @@ package struct TrainedAttributionStage: Stage {
     for var item in found where item.probability >= model.thresholds.keep {
       text.withView { view in
         item.source.span = item.source.span.map { bare($0, in: view) }
-        item.extent.span = item.extent.span.map { bare($0, in: view) }
+        item.extent.span = item.extent.span.map {
+          withAuxiliaries(bare($0, in: view), of: item.cue.head, in: view)
+        }
       }
       func spans(_ ranges: TokenRange?...) -> [TextSpan] {
         ranges.compactMap { $0 }.map { draft.tokens.span($0.lowerBound..<$0.upperBound + 1) }
@@ -46,6 +48,17 @@ package struct TrainedAttributionStage: Stage {
     var last = span.upperBound
     while last > span.lowerBound, !view[last].form.isDisjoint(with: [.comma, .colon]) { last -= 1 }
     return span.lowerBound...last
+  }
+
+  /// A cue with the auxiliaries right before it: "is" in "is widely believed".
+  private func withAuxiliaries(_ span: TokenRange, of head: Int, in view: AnalyzedView) -> TokenRange {
+    var first = span.lowerBound
+    let sentence = Int(view[head].sentenceFirst)
+    while first > sentence, Int(view[first - 1].head) == head, view[first - 1].labelClass.contains(.auxiliary)
+    {
+      first -= 1
+    }
+    return first...span.upperBound
   }
 
   /// A cue that closes its paragraph with a colon has the quotation that opens the next one for content
