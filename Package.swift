@@ -47,6 +47,16 @@ let package = Package(
     // The gumbo parser: the tree that the HTML standard prescribes for any bytes, as browsers build it. Static, since
     // the program is to start without looking for one more library.
     .target(name: "CGumbo", linkerSettings: [.linkedLibrary(":libgumbo.a")]),
+    // The expat parser: small, strict, and with a limit on what entities may grow to. Real feeds that are no
+    // well-formed XML are repaired before it. Static, since a dynamic one would be looked for at every start.
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
+    // The minizip reader of ZIP archives on zlib, for books: two small archives, where libarchive would bring eight
+    // libraries. Static, as expat.
+    .target(
+      name: "CMinizip", linkerSettings: [.linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a")]),
+    // libcurl for addresses: every proxy, encryption and encoding there is. Its header alone; the library is loaded at
+    // first use, since it brings thirty others with it.
+    .target(name: "CCurl"),
 
     // cmark-gfm: CommonMark with GitHub's tables, by the authors of the standard. Static for the same reason.
     .target(
@@ -55,14 +65,18 @@ let package = Package(
 
     .target(name: "AnnotationKit", dependencies: ["CModels"], swiftSettings: strict),
     .target(name: "AnnotationFormats", dependencies: ["AnnotationKit"], swiftSettings: strict),
-    .target(name: "ArticleKit", dependencies: ["AnnotationKit", "CGumbo", "CCmark"], swiftSettings: strict),
+    .target(
+      name: "ArticleKit", dependencies: ["AnnotationKit", "CGumbo", "CCmark", "CExpat", "CMinizip"],
+      swiftSettings: strict),
+    .target(name: "TransportKit", dependencies: ["CCurl"], swiftSettings: strict),
     .target(
       name: "ReaderKit", dependencies: ["AnnotationKit", "TOMLKit", "CPCRE2"], swiftSettings: strict),
     .target(name: "TerminalKit", dependencies: ["ReaderKit", "CNcurses"], swiftSettings: strict),
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "AnnotationKit", "AnnotationFormats", "ArticleKit", "ReaderKit", "TerminalKit", "CAssets",
+        "AnnotationKit", "AnnotationFormats", "ArticleKit", "TransportKit", "ReaderKit", "TerminalKit",
+        "CAssets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + standalone,
@@ -88,7 +102,12 @@ let package = Package(
       exclude: ["Schemas"],
       swiftSettings: strict),
     .testTarget(
-      name: "ArticleKitTests", dependencies: ["ArticleKit", "AnnotationKit"], swiftSettings: strict),
+      name: "ArticleKitTests", dependencies: ["ArticleKit", "AnnotationKit", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TransportKitTests", dependencies: ["TransportKit", "TestSupport"], swiftSettings: strict),
+    // What tests of several modules need: a server, archives.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "ReaderKitTests", dependencies: ["ReaderKit", "AnnotationKit"], exclude: ["Golden"],
       swiftSettings: strict),
@@ -96,7 +115,8 @@ let package = Package(
       name: "HearsayTrainTests", dependencies: ["hearsay-train", "AnnotationKit"], swiftSettings: strict),
     // Runs the built program in tmux: what only a real terminal can show.
     .testTarget(
-      name: "TerminalTests", dependencies: ["hearsay", "ReaderKit", "AnnotationKit"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["hearsay", "ReaderKit", "AnnotationKit", "TestSupport"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .gnu17
 )

@@ -8,6 +8,11 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     case permissionDenied
     case empty
     case noText
+    case noItems
+    /// Only the program it was sold for can read it.
+    case protected
+    /// What it should be, and what is wrong.
+    case malformed(String, String)
     case binary(String)
     case tooLarge
     case unreadable(String)
@@ -24,7 +29,7 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether the input is there but is no article, rather than out of reach.
   public var isAboutContent: Bool {
     switch code {
-    case .empty, .noText, .binary, .tooLarge: true
+    case .empty, .noText, .noItems, .protected, .malformed, .binary, .tooLarge: true
     case .notFound, .isFolder, .permissionDenied, .unreadable: false
     }
   }
@@ -46,6 +51,12 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
       "‘\(name)’ is empty: expected an article as \(ArticleFormats.names)"
     case .noText:
       "‘\(name)’ is a page without text to read: it may fill itself by a script; save it from the browser once it shows"
+    case .noItems:
+      "‘\(name)’ is a list without items: expected some to read; it may be filled later"
+    case .protected:
+      "‘\(name)’ is protected against copying (DRM): only the program it was sold for can read it"
+    case .malformed(let kind, let reason):
+      "‘\(name)’ is no \(kind) that can be read: \(reason)"
     case .binary(let kind):
       "‘\(name)’ is \(kind): expected an article as \(ArticleFormats.names); convert it first"
     case .tooLarge:

@@ -30,7 +30,7 @@ public enum FormatConfidence {
 /// The input formats. To add one, write it in a file of its own and name it here.
 public enum ArticleFormats {
   public static let all: [any ArticleFormat] = [
-    PlainTextInput(), MarkdownInput(), HTMLInput(),
+    PlainTextInput(), MarkdownInput(), HTMLInput(), FeedInput(), OutlineInput(), EPUBInput(),
   ]
 
   /// The format that is surest of `source`; of equals the first in the list.
@@ -44,7 +44,7 @@ public enum ArticleFormats {
   }
 
   /// "plain text, Markdown or HTML".
-  static let names: String = {
+  package static let names: String = {
     let names = all.map(\.name)
     return names.count < 2
       ? names.joined() : names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]

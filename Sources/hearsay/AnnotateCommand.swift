@@ -53,7 +53,7 @@ struct AnnotateCommand: ParsableCommand {
 
   @OptionGroup var engine: EngineOption
 
-  @Argument(help: "Text files; - or nothing for standard input.")
+  @Argument(help: "Files, addresses (https://…); - or nothing for standard input.")
   var files: [String] = []
 
   func validate() throws {

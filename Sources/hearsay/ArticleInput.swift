@@ -10,7 +10,7 @@ import ArticleKit
   import Darwin
 #endif
 
-/// Articles as the command line names them: a path, or `-` for standard input.
+/// Articles as the command line names them: a path, an address, or `-` for standard input.
 enum ArticleInput {
   /// What an input holds.
   enum Item {
@@ -36,22 +36,27 @@ enum ArticleInput {
 
   /// What `name` holds. Documents with annotations are known by their content.
   ///
-  /// - Parameter tell: takes what had to be mended in such documents; it goes to standard error if nobody does.
+  /// - Parameters:
+  ///   - showsProgress: whether standard error may be written on while something is fetched.
+  ///   - tell: takes what had to be mended in such documents; it goes to standard error if nobody does.
   static func items(
-    _ name: String, tell: (String) -> Void = { Diagnostics.report($0) }
+    _ name: String, showsProgress: Bool = true, tell: (String) -> Void = { Diagnostics.report($0) }
   ) throws(Failure) -> [Item] {
-    let source: ArticleSource
-    do throws(ArticleError) {
-      source =
-        name == "-"
-        ? try ArticleLoader().source(fromDescriptor: STDIN_FILENO, name: "standard input")
-        : try ArticleLoader().source(atPath: name)
-    } catch {
-      throw Failure(error)
-    }
+    let source = try source(name, showsProgress: showsProgress)
     if let documents = try annotated(source, tell: tell) { return documents.map { .annotated($0) } }
     do throws(ArticleError) {
       return try ArticleLoader().articles(in: source).map { .article($0) }
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func source(_ name: String, showsProgress: Bool) throws(Failure) -> ArticleSource {
+    if WebInput.isAddress(name) { return try WebInput.source(name, showsProgress: showsProgress) }
+    do throws(ArticleError) {
+      return name == "-"
+        ? try ArticleLoader().source(fromDescriptor: STDIN_FILENO, name: "standard input")
+        : try ArticleLoader().source(atPath: name)
     } catch {
       throw Failure(error)
     }

@@ -46,13 +46,15 @@ struct BackgroundLoader: Sendable {
   }
 
   /// Reads a whole file and waits for it.
-  static func read(_ path: String, id: Int) -> Update {
+  ///
+  /// - Parameter showsProgress: whether standard error may be written on, which the open screen covers.
+  static func read(_ path: String, id: Int, showsProgress: Bool = false) -> Update {
     // Looked at before, so that what is written while it is read counts as a change.
     let identity = FileIdentity(path: path)
     var notes: [String] = []
     let items: Result<[ArticleInput.Item], Failure>
     do throws(Failure) {
-      items = .success(try ArticleInput.items(path) { notes.append($0) })
+      items = .success(try ArticleInput.items(path, showsProgress: showsProgress) { notes.append($0) })
     } catch {
       items = .failure(error)
     }
@@ -66,7 +68,9 @@ struct BackgroundLoader: Sendable {
       let handle = FileHandleReader.read(path, count: headSize), !handle.starts(with: [0x50, 0x4B])
     else { return nil }
     let bytes = upToParagraph(handle)
-    return (try? ArticleLoader().articles(in: bytes, name: path))?.first
+    let articles = try? ArticleLoader().articles(in: bytes, name: path)
+    // A feed is read whole: what it lists is to be seen at once.
+    return articles?.count == 1 ? articles?.first : nil
   }
 
   private static func upToParagraph(_ bytes: [UInt8]) -> [UInt8] {

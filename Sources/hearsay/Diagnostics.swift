@@ -20,6 +20,15 @@ enum Diagnostics {
   static func write(_ text: String) {
     var bytes: [UInt8] = []
     TerminalSafeText.append(text, to: &bytes)
+    write(bytes)
+  }
+
+  /// Prints `text` as it is, control characters too.
+  static func writeRaw(_ text: String) {
+    write(Array(text.utf8))
+  }
+
+  private static func write(_ bytes: [UInt8]) {
     var start = 0
     while start < bytes.count {
       let written = bytes[start...].withUnsafeBytes { systemWrite(STDERR_FILENO, $0.baseAddress, $0.count) }

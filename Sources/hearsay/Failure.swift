@@ -11,10 +11,14 @@ struct ExitStatus: Hashable, Sendable {
   static let badData = ExitStatus(rawValue: 65)
   /// The input is missing or may not be read.
   static let noInput = ExitStatus(rawValue: 66)
-  /// There is no terminal that can show the reader.
+  /// The host of an address is not known.
+  static let noHost = ExitStatus(rawValue: 68)
+  /// There is no terminal that can show the reader, or no server that can be reached.
   static let unavailable = ExitStatus(rawValue: 69)
   /// Reading or writing failed.
   static let ioError = ExitStatus(rawValue: 74)
+  /// A server is too slow or failed: it may work later.
+  static let tryAgain = ExitStatus(rawValue: 75)
 }
 
 /// Why the program ends early: what to tell and the exit status.

@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// The command line. Each subcommand is a file of its own; without one, `hearsay` reads articles.
 struct Hearsay: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "hearsay",
     abstract: "Shows who says what in a news article, and how surely.",
@@ -13,6 +15,9 @@ struct Hearsay: ParsableCommand {
       EXAMPLES
         hearsay                        read one of the sample articles
         hearsay story.txt other.txt    read articles; ? shows the keys
+        hearsay https://example.org/feed.xml
+                                       read the articles of a feed, or a page
+        hearsay book.epub              read the chapters of a book
         pbpaste | hearsay              read what a program prints; keys come from the terminal
         hearsay story.txt | less       the annotated text, without the reader
         hearsay annotate story.txt     everything found, as JSON
@@ -27,9 +32,10 @@ struct Hearsay: ParsableCommand {
 
       EXIT STATUS
         0 success · 64 wrong usage · 65 input that is no article · 66 no input
-        69 no usable terminal · 74 input or output failed
+        68 unknown host · 69 no usable terminal, or no server that answers
+        74 input or output failed · 75 a server was too slow or failed: try again later
       """,
-    version: "hearsay 0.1.0",
+    version: "hearsay \(version)",
     subcommands: [
       ReadCommand.self, AnnotateCommand.self, SummaryCommand.self, ThemesCommand.self, KeysCommand.self,
       ConfigCommand.self, ManCommand.self,

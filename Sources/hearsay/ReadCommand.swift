@@ -49,7 +49,7 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var engine: EngineOption
 
-  @Argument(help: "Files and folders; - for standard input.", completion: .file())
+  @Argument(help: "Files, folders, addresses (https://…); - for standard input.", completion: .file())
   var files: [String] = []
 
   func validate() throws {

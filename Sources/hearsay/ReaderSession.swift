@@ -40,7 +40,7 @@ struct ReaderSession {
       takesMouse: settings.mouse, panes: settings.layout(remembered: state.panes ?? .init()),
       hasItalics: terminal.hasItalics, centersJumps: settings.centersJumps, digitsCount: settings.digitsCount,
       firstArticle: first,
-      startsWithArticles: shelf.isFolder && shelf.entries.count > 1, searchHistory: state.searches)
+      startsWithArticles: shelf.isList && shelf.entries.count > 1, searchHistory: state.searches)
     if settings.theme == nil, terminal.colorDepth != .monochrome {
       terminal.askBackground()
       if terminal.isBackgroundLight(milliseconds: Self.backgroundPatience) == true {

@@ -19,12 +19,12 @@ extension Shelf {
       for sample in try Assets.samples() { append(label: sample.id, content: .read(.article(sample))) }
       return
     }
+    isList = inputs.count <= 1
     for input in inputs.isEmpty ? ["-"] : inputs {
       if input == "-" {
         appendStandardInput()
       } else if FileIdentity(path: input)?.isFolder == true {
         appendFolder(input)
-        isFolder = inputs.count == 1
       } else {
         append(label: input, input: input)
       }
@@ -60,8 +60,6 @@ extension Shelf {
       case .failed: break
       case .waiting:
         guard let input = self[index].input else { break }
-        // What comes over a net is waited for with the screen open.
-        if FileIdentity(path: input) == nil, input.contains("://") { return index }
         if let head = BackgroundLoader.head(of: input) {
           self[index].content = .opening(head: head)
           return index
@@ -78,7 +76,7 @@ extension Shelf {
   /// - Returns: whether it could be read.
   mutating func readNow(_ index: Int) -> Bool {
     guard case .waiting = self[index].content, let input = self[index].input else { return false }
-    let update = BackgroundLoader.read(input, id: self[index].id)
+    let update = BackgroundLoader.read(input, id: self[index].id, showsProgress: true)
     for note in update.notes { Diagnostics.report(note) }
     switch update.items {
     case .success(let items):

@@ -32,8 +32,8 @@ struct Shelf: Sendable {
 
   private(set) var entries: [Entry] = []
   private var nextID = 0
-  /// Whether it is the files of one folder, to choose from.
-  var isFolder = false
+  /// Whether it is one folder, feed or book, whose articles are there to choose from.
+  var isList = false
 
   subscript(index: Int) -> Entry {
     get { entries[index] }

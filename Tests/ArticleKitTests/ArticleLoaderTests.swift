@@ -28,7 +28,7 @@ import Testing
   func nothingToReadIsTold(_ text: String) {
     let error = failure(Array(text.utf8))
     #expect(error?.isAboutContent == true)
-    #expect(error?.description == "‘story.txt’ is empty: expected an article as plain text, Markdown or HTML")
+    #expect(error?.description == "‘story.txt’ is empty: expected an article as \(ArticleFormats.names)")
   }
 
   @Test(
@@ -40,7 +40,7 @@ import Testing
   func whatIsNoTextIsTold(_ bytes: [UInt8], _ kind: String) {
     #expect(
       failure(bytes)?.description
-        == "‘story.txt’ is \(kind): expected an article as plain text, Markdown or HTML; convert it first")
+        == "‘story.txt’ is \(kind): expected an article as \(ArticleFormats.names); convert it first")
   }
 
   @Test func escapeSequencesDoNotMakeTextBinary() {

@@ -1,0 +1,55 @@
+import ArticleKit
+import TransportKit
+
+/// Articles that the command line names by an address.
+enum WebInput {
+  /// Whether `name` is meant for an address: `https://…`, or `feed:` as some pages write it. Other schemes count
+  /// too, so that they are refused as what they are and not looked for as files.
+  static func isAddress(_ name: String) -> Bool {
+    guard let colon = name.firstIndex(of: ":"), colon != name.startIndex else { return false }
+    let scheme = name[..<colon].lowercased()
+    if name[colon...].hasPrefix("://") {
+      return scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+    return scheme == "feed" || scheme == "data" || scheme == "javascript"
+  }
+
+  /// What stands at `name`, and nothing that it names in turn.
+  static func source(_ name: String, showsProgress: Bool) throws(Failure) -> ArticleSource {
+    let address = webAddress(name)
+    let progress = showsProgress ? FetchProgress(address) : nil
+    defer { progress?.clear() }
+    do throws(TransportError) {
+      let response = try Transport(userAgent: "hearsay/\(Hearsay.version)").fetch(address) { state in
+        progress?.show(state)
+        return true
+      }
+      return ArticleSource(
+        bytes: response.body, name: name, contentType: response.contentType, address: response.address)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// `feed://host/…` and `feed:https://host/…` as the addresses they stand for.
+  private static func webAddress(_ name: String) -> String {
+    guard name.prefix(5).lowercased() == "feed:" else { return name }
+    let rest = name.dropFirst(5)
+    return rest.hasPrefix("//") ? "http:\(rest)" : String(rest)
+  }
+}
+
+extension Failure {
+  init(_ error: TransportError) {
+    let status: ExitStatus =
+      switch error.kind {
+      case .missing: .noInput
+      case .unknownHost: .noHost
+      case .unreachable: .unavailable
+      case .temporary: .tryAgain
+      case .content: .badData
+      case .interrupted: .ioError
+      }
+    self.init(error.description, status)
+  }
+}
