@@ -13,7 +13,13 @@ import FoundationEssentials
 @main
 struct HearsayBench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hearsay-bench",
+    commandName: "hearsay-bench", abstract: "Measures how fast annotation and the reader are.",
+    subcommands: [AnnotationBench.self, ReaderBench.self], defaultSubcommand: AnnotationBench.self)
+}
+
+struct AnnotationBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
     abstract: "Measures how fast annotation is, stage by stage.",
     discussion: """
       Every figure is processor time on one core, the best of several rounds, and is also given as a multiple of the time a plain \
@@ -82,12 +88,12 @@ struct HearsayBench: ParsableCommand {
     return stages
   }
 
-  private struct Line: Decodable {
+  struct Line: Decodable {
     let id: String
     let text: String
   }
 
-  private static func articles(_ path: String) throws -> [Article] {
+  static func articles(_ path: String) throws -> [Article] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw ValidationError("cannot read \(path)")
     }

@@ -55,6 +55,21 @@ import Testing
     #expect(reader.draw().lines.joined().contains("Fishermen dispute"))
   }
 
+  @Test(arguments: [(120, 40), (80, 24), (40, 20)])
+  func commandsAreOfferedWhileOneIsTyped(_ columns: Int, _ rows: Int) {
+    var reader = Reader.sample(columns, rows)
+    reader.type(":pane<Tab><Tab>")
+    Golden.check(reader, "completions-\(columns)x\(rows)")
+  }
+
+  @Test func theOutlineIsSearchedInWholeParagraphs() {
+    var reader = Reader.sample(80, 24)
+    // Words far behind the first ones of their paragraph.
+    reader.type("O/harbour boards")
+    #expect(reader.lines.contains { $0.contains("4") && $0.contains("The pier is believed") })
+    #expect(!reader.lines.joined().contains("│ 1 "))
+  }
+
   @Test func articlesAreFoundByTheirTitles() {
     var reader = Reader.sample(80, 24, documents: [Sample.harbour, Structure.document, Sample.harbour])
     reader.type("a/ferry")

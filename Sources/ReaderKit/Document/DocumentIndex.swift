@@ -13,6 +13,8 @@ package struct DocumentIndex: Sendable {
   /// How many quotations each quotation lies in.
   package let quotationDepth: [Int]
   package let hedgedCount: Int
+  /// Attributions of the actor that has most.
+  package let mostAttributions: Int
   /// The spans of what is read: everything but title and furniture.
   package let paragraphs: [TextSpan]
   /// By where they begin, with the offsets beside them.
@@ -50,6 +52,7 @@ package struct DocumentIndex: Sendable {
       }
     }
     self.attributionsOfActor = attributionsOfActor
+    mostAttributions = attributionsOfActor.reduce(0) { max($0, $1.count) }
     self.quotationsOfActor = quotationsOfActor
     self.quotationsOfAttribution = quotationsOfAttribution
     quotationDepth = Self.depths(document.quotations)
@@ -214,20 +217,7 @@ package struct DocumentIndex: Sendable {
   }
 
   /// Text of a span on one line: white space runs as one space.
-  package func text(of span: TextSpan) -> String {
-    var result = ""
-    var spaced = false
-    for character in document.article.text[span] {
-      if character.isWhitespace {
-        spaced = !result.isEmpty
-      } else {
-        if spaced { result.append(" ") }
-        spaced = false
-        result.append(character)
-      }
-    }
-    return result
-  }
+  package func text(of span: TextSpan) -> String { document.article.text.words(of: span) }
 
   package func text(of spans: [TextSpan]) -> String {
     spans.map { text(of: $0) }.joined(separator: " … ")

@@ -36,8 +36,7 @@ package struct ActorsPane: Pane {
   package func row(of item: PaneItem, in index: DocumentIndex) -> PaneRow {
     guard case .actor(let id) = item, let actor = index.actor(id) else { return PaneRow(lead: "") }
     var row = PaneRow(lead: actor.name, leadRole: actor.kind.role)
-    let most = index.attributionsOfActor.lazy.map(\.count).max() ?? 0
-    row.share = PaneRow.Share(value: index.attributionsOfActor[id].count, most: most)
+    row.share = PaneRow.Share(value: index.attributionsOfActor[id].count, most: index.mostAttributions)
     return row
   }
 

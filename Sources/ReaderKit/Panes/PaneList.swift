@@ -34,35 +34,46 @@ package struct PaneList: Sendable {
 /// The text is searched once, and each row asks whether a match lies in its words: so that thousands of rows are
 /// narrowed down between two keys.
 package struct PaneFilter: Sendable {
-  private let matches: [TextSpan]
+  private let matches: TextMatches
   private let actors: Set<Int>
   private let search: TextSearch
 
   /// O(n) for the text's length.
   package init(_ pattern: String, in index: DocumentIndex) {
-    var search = Search(pattern, in: index.document.article.text)
-    matches = search.matches
+    matches = TextMatches(pattern, in: index.document.article.text)
     let words = TextSearch(pattern)
     actors = Set(index.document.actors.lazy.filter { words.isFound(in: $0.name) }.map(\.id))
     self.search = words
   }
 
   /// Whether a match lies in one of some spans. O(log n).
-  package func isFound(in spans: [TextSpan]) -> Bool {
-    spans.contains { span in
-      var low = 0
-      var high = matches.count
-      while low < high {
-        let middle = (low + high) / 2
-        if matches[middle].start < span.start { low = middle + 1 } else { high = middle }
-      }
-      return low < matches.count && matches[low].end <= span.end
-    }
-  }
+  package func isFound(in spans: [TextSpan]) -> Bool { spans.contains(where: matches.has) }
 
   /// Whether an actor's name has it.
   package func isFound(inNameOf actor: Int?) -> Bool { actor.map(actors.contains) ?? false }
 
   /// Whether words of the program's own have it.
   package func isFound(in words: String) -> Bool { search.isFound(in: words) }
+}
+
+/// All matches of a search in a text, to ask where they are.
+struct TextMatches: Sendable {
+  private let matches: [TextSpan]
+
+  /// O(n) for the text's length.
+  init(_ pattern: String, in text: SourceText) {
+    var search = Search(pattern, in: text)
+    matches = search.matches
+  }
+
+  /// Whether one lies wholly in `span`. O(log n).
+  func has(in span: TextSpan) -> Bool {
+    var low = 0
+    var high = matches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if matches[middle].start < span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < matches.count && matches[low].end <= span.end
+  }
 }

@@ -120,6 +120,10 @@ extension Reader {
 
   /// The lines of a window; with a filter the entries that pass it, under their headings.
   package func overlayLines(_ overlay: Overlay) -> [OverlayLine] {
+    if overlay.kind == .outline, let article = view.article {
+      let lines = OutlineView(article, view.index, filter: overlay.filter).lines
+      return lines.isEmpty ? [.text("no paragraph has \"\(overlay.filter)\"")] : lines
+    }
     let lines = allLines(overlay.kind)
     guard !overlay.filter.isEmpty else { return lines }
     let search = TextSearch(overlay.filter)
@@ -146,8 +150,7 @@ extension Reader {
       view.index.map { SourcingView($0, glyphs: glyphs, outlineKey: keyLabel("outline")).lines }
         ?? [.text("still annotating")]
     case .articles: ArticlesView(articles, current: currentArticle, glyphs: glyphs).lines
-    case .outline:
-      view.article.map { OutlineView($0, view.index).lines } ?? [.text("there is no article")]
+    case .outline: [.text("there is no article")]
     case .card:
       if let selection = view.selection, let index = view.index {
         AnnotationCard(index).lines(for: selection)

@@ -4,16 +4,19 @@ import AnnotationKit
 struct OutlineView {
   private let article: Article
   private let index: DocumentIndex?
+  /// What the paragraphs must have; all have an empty one.
+  private let filter: String
 
   /// Bytes of a paragraph that are shown, at most.
-  private static let textLength = 240
+  private static let textLength = 160
 
-  init(_ article: Article, _ index: DocumentIndex?) {
+  init(_ article: Article, _ index: DocumentIndex?, filter: String = "") {
     self.article = article
     self.index = index
+    self.filter = filter
   }
 
-  /// A row for each heading and paragraph; its target is the byte at which that begins. O(n log n) for n
+  /// A row for each heading and paragraph that has what is looked for anywhere in it; its target is the byte at which that begins. O(n log n) for n
   /// attributions.
   var lines: [OverlayLine] {
     let paragraphs = article.paragraphs
@@ -25,11 +28,13 @@ struct OutlineView {
       counts[paragraph].all += 1
       if attribution.isHedged { counts[paragraph].hedged += 1 }
     }
-    let most = counts.lazy.map(\.all).max() ?? 0
+    let most = counts.reduce(0) { max($0, $1.all) }
+    let found = filter.isEmpty ? nil : TextMatches(filter, in: article.text)
     var number = 0
     return article.blocks.compactMap { block in
       guard block.kind != .title, block.kind != .furniture, !block.span.isEmpty else { return nil }
       defer { number += 1 }
+      if let found, !found.has(in: block.span) { return nil }
       let count = counts[number]
       var line = OverlayLine.entry("\(number + 1)", words(of: block))
       line.target = block.span.start
@@ -51,23 +56,5 @@ struct OutlineView {
     let words = article.text.words(of: TextSpan(block.span.start, end))
     return block.kind == .listItem || block.kind == .blockQuotation
       ? String(repeating: "  ", count: min(block.level, 4) + 1) + words : words
-  }
-}
-
-extension SourceText {
-  /// The text of a span on one line: white space runs as one space.
-  func words(of span: TextSpan) -> String {
-    var result = ""
-    var spaced = false
-    for character in self[span] {
-      if character.isWhitespace {
-        spaced = !result.isEmpty
-      } else {
-        if spaced { result.append(" ") }
-        spaced = false
-        result.append(character)
-      }
-    }
-    return result
   }
 }
