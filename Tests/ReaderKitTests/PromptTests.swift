@@ -191,4 +191,23 @@ import Testing
     _ = reader.runLine("toggle")
     #expect(reader.message?.text.contains("could be") == true)
   }
+
+  @Test func theLineIsEditedAsInAShell() {
+    var reader = Reader.sample()
+    reader.type(":next-hedge")
+    reader.type("<Left><Left><Left><Left><Left>")
+    reader.type("C-k")
+    #expect(reader.prompt?.text == "next-")
+    reader.type("<Home>x<Delete><End> a C-w")
+    #expect(reader.prompt?.text == "xext- ")
+    reader.type("C-u")
+    #expect(reader.prompt?.text == "")
+    reader.type("one two three")
+    reader.type("A-<Left>A-<Left><Backspace>-")
+    #expect(reader.prompt?.text == "one-two three")
+    #expect(reader.prompt?.head == "one-")
+    reader.type("A-<Right>!")
+    #expect(reader.prompt?.text == "one-two! three" || reader.prompt?.text == "one-two !three")
+    #expect(reader.draw().cursor?.column == 1 + 1 + (reader.prompt?.head.count ?? 0))
+  }
 }

@@ -23,24 +23,6 @@ import Testing
     Golden.check(reader, "quotations-\(columns)x\(rows)")
   }
 
-  @Test func searchesAsOneTypes() {
-    var reader = Reader.sample(80, 24)
-    reader.type("/the")
-    Golden.check(reader, "search-80x24")
-  }
-
-  @Test func tellsTheWholeOfAnAttribution() {
-    var reader = Reader.sample(80, 24)
-    reader.type("]a]ai")
-    Golden.check(reader, "card-80x24")
-  }
-
-  @Test func listsTheKeys() {
-    var reader = Reader.sample(80, 24)
-    reader.type("?")
-    Golden.check(reader, "help-80x24")
-  }
-
   @Test func stacksThePanesTwiceWhereThereIsRoom() {
     var reader = Reader.sample(180, 30)
     reader.type("]q")
@@ -74,12 +56,6 @@ import Testing
     #expect(reader.draw().cells.allSatisfy { $0.grapheme.utf8.allSatisfy { $0 < 0x80 } })
   }
 
-  @Test func drawsTheSourcingAsBars() {
-    var reader = Reader.sample(80, 40)
-    reader.type("s")
-    Golden.check(reader, "sourcing-80x40")
-  }
-
   @Test func offersTheArticles() {
     var reader = Reader.sample(80, 24, documents: [Sample.harbour, EverySizeTests.nasty, Sample.harbour])
     reader.type("aj")
@@ -110,6 +86,19 @@ import Testing
     var reader = Reader.sample(20, 6)
     reader.type("]a")
     Golden.check(reader, "smallest-20x6")
+  }
+
+  /// Every view at the sizes that stand for the shapes of the screen.
+  @Test(
+    arguments: [
+      ("help", "?"), ("card", "]a]ai"), ("sourcing", "s"), ("picker", "a"), ("search", "/the"),
+      ("expression", "/(said|told)<Enter>"), ("follow", "<Tab><Tab><Tab>g<Enter>"), ("hedged", "H]a"),
+      ("ordered", "<Tab>oo"), ("filtered", "<Tab>/olsen<Enter>"), ("actor", "<Tab><Tab><Tab>i"),
+    ], [(120, 40), (80, 24), (40, 20)])
+  func everyView(_ view: (name: String, keys: String), _ size: (columns: Int, rows: Int)) {
+    var reader = Reader.sample(size.columns, size.rows, documents: [Sample.harbour, Structure.document])
+    reader.type(view.keys)
+    Golden.check(reader, "\(view.name)-\(size.columns)x\(size.rows)")
   }
 
   @Test func saysWhenTheScreenIsTooSmall() {

@@ -15,6 +15,10 @@ package struct HighlightIndex: Sendable {
   private let highlights: [Highlight]
   /// The largest end among the highlights up to and including each.
   private let farthestEnd: [Int]
+  /// The largest end among each ``blockLength`` highlights: one that reaches far must not make all between it
+  /// and the screen be looked at.
+  private let blockEnds: [Int]
+  private static let blockLength = 64
 
   /// O(n log n) for n annotations.
   package init(_ document: AnnotatedDocument) {
@@ -62,6 +66,9 @@ package struct HighlightIndex: Sendable {
       return farthest
     }
     highlights = all
+    blockEnds = stride(from: 0, to: all.count, by: Self.blockLength).map { first in
+      all[first..<min(first + Self.blockLength, all.count)].reduce(0) { max($0, $1.span.end) }
+    }
   }
 
   /// The highlights that share a byte with `span`, those that lie over others last.
@@ -75,6 +82,10 @@ package struct HighlightIndex: Sendable {
     var found: [Highlight] = []
     var index = low - 1
     while index >= 0, farthestEnd[index] > span.start {
+      if blockEnds[index / Self.blockLength] <= span.start {
+        index = index / Self.blockLength * Self.blockLength - 1
+        continue
+      }
       if highlights[index].span.overlaps(span) { found.append(highlights[index]) }
       index -= 1
     }

@@ -12,6 +12,8 @@ package struct Prompt: Sendable {
 
   package var kind: Kind
   package var text = ""
+  /// Characters after the cursor.
+  package var behind = 0
   /// Where one was before, to return to when it is left.
   package var origin: JumpList.Place
   /// The search there was before.
@@ -36,24 +38,57 @@ package struct Prompt: Sendable {
     }
   }
 
+  /// What stands before the cursor.
+  package var head: Substring { text.dropLast(behind) }
+  /// What stands after it.
+  package var tail: Substring { text.suffix(behind) }
+
+  /// Puts other words in the place of all, the cursor after them.
+  mutating func replace(_ text: String) {
+    self.text = text
+    behind = 0
+  }
+
+  /// Puts words in at the cursor.
+  mutating func insert(_ words: String) {
+    text = "\(head)\(words)\(tail)"
+  }
+
   /// Edits the line as shells do.
   ///
   /// - Returns: whether the key was one for editing.
   mutating func edit(_ press: KeyPress) -> Bool {
     switch (press.key, press.modifiers) {
-    case (.backspace, _), (.character("h"), .control):
-      if !text.isEmpty { text.removeLast() }
-    case (.character("u"), .control):
-      text = ""
-    case (.character("w"), .control):
-      while text.last == " " { text.removeLast() }
-      while !text.isEmpty, text.last != " " { text.removeLast() }
+    case (.left, []), (.character("b"), .control): behind = min(text.count, behind + 1)
+    case (.right, []), (.character("f"), .control): behind = max(0, behind - 1)
+    case (.left, _), (.character("b"), .alt): behind += Self.wordLength(atEndOf: head)
+    case (.right, _), (.character("f"), .alt):
+      behind -= Self.wordLength(atEndOf: Substring(String(tail.reversed())))
+    case (.home, _), (.character("a"), .control): behind = text.count
+    case (.end, _), (.character("e"), .control): behind = 0
+    case (.backspace, []), (.character("h"), .control):
+      text = "\(head.dropLast())\(tail)"
+    case (.delete, _), (.character("d"), .control):
+      text = "\(head)\(tail.dropFirst())"
+      behind = max(0, behind - 1)
+    case (.character("u"), .control): text = String(tail)
+    case (.character("k"), .control): replace(String(head))
+    case (.character("w"), .control), (.backspace, .alt), (.backspace, .control):
+      text = "\(head.dropLast(Self.wordLength(atEndOf: head)))\(tail)"
     case (.character(let character), let modifiers) where modifiers.subtracting(.shift).isEmpty:
-      text.append(character)
+      insert(String(character))
     default:
       return false
     }
     completion = nil
     return true
+  }
+
+  /// Characters of the last word, with the spaces after it.
+  private static func wordLength(atEndOf text: Substring) -> Int {
+    var rest = text
+    while rest.last == " " { rest.removeLast() }
+    while let last = rest.last, last != " " { rest.removeLast() }
+    return text.count - rest.count
   }
 }

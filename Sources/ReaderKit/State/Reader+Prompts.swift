@@ -41,7 +41,7 @@ extension Reader {
 
   mutating func paste(_ text: String) -> Effect {
     guard prompt != nil else { return .none }
-    prompt?.text += text.map { $0.isNewline ? " " : String($0) }.joined()
+    prompt?.insert(text.map { $0.isNewline ? " " : String($0) }.joined())
     promptChanged()
     return .redraw
   }
@@ -111,7 +111,7 @@ extension Reader {
     let place = prompt.historyPlace + distance
     guard place >= 0, place <= lines.count else { return .none }
     prompt.historyPlace = place
-    prompt.text = place == 0 ? "" : lines[lines.count - place]
+    prompt.replace(place == 0 ? "" : lines[lines.count - place])
     prompt.completion = nil
     self.prompt = prompt
     promptChanged()
@@ -145,7 +145,7 @@ extension Reader {
       prompt.completion = Prompt.Completion(
         candidates: candidates, chosen: distance > 0 ? 0 : candidates.count - 1)
     }
-    if let completion = prompt.completion { prompt.text = completion.candidates[completion.chosen] }
+    if let completion = prompt.completion { prompt.replace(completion.candidates[completion.chosen]) }
     self.prompt = prompt
     return .redraw
   }

@@ -93,9 +93,12 @@ extension Reader {
         view.index == nil
         ? "annotating\(glyphs.ellipsis)"
         : view.listing.isNarrowed(pane.id) ? "none of those shown" : list.emptyText
-      canvas.put(
-        text, column: pane.body.column + 2, row: pane.body.row, style: theme.style(.paneDetail),
-        limit: pane.body.columns - 4, ellipsis: glyphs.ellipsis)
+      let width = max(4, pane.body.columns - 4)
+      for (number, line) in TextWrap.lines(text, width: width).prefix(pane.body.rows).enumerated() {
+        canvas.put(
+          line, column: pane.body.column + 2, row: pane.body.row + number, style: theme.style(.paneDetail),
+          limit: width, ellipsis: glyphs.ellipsis)
+      }
       return
     }
     let height = list.rowHeight

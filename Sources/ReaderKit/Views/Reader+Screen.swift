@@ -107,10 +107,16 @@ extension Reader {
     }
     let limit = max(8, rightColumn - 3)
     if let prompt {
-      // The end of what is typed is what must be seen.
+      // Where the cursor is must be seen.
       var text = Substring(prompt.text)
-      while Clusters.width(of: prompt.sign + text) > limit - 1, !text.isEmpty { text.removeFirst() }
-      let end = canvas.put(prompt.sign + text, column: 1, row: row, style: base, limit: limit)
+      var head = prompt.head
+      while Clusters.width(of: prompt.sign + head) > limit - 1, !head.isEmpty {
+        head.removeFirst()
+        text.removeFirst()
+      }
+      canvas.put(
+        prompt.sign + text, column: 1, row: row, style: base, limit: limit, ellipsis: glyphs.ellipsis)
+      let end = 1 + Clusters.width(of: prompt.sign + head)
       canvas.setCursor(column: end, row: row)
       return
     }
@@ -225,14 +231,30 @@ extension Reader {
   private func drawHints(_ canvas: inout Canvas, _ screen: ScreenLayout) {
     guard let frame = screen.hints else { return }
     canvas.fill(frame, style: theme.style(.hintText))
+    var end = frame.endColumn
+    func put(_ hint: (key: String, text: String), at column: Int) -> Int {
+      let width = Clusters.width(of: hint.key) + 1 + Clusters.width(of: hint.text)
+      let middle = canvas.put(
+        hint.key, column: column, row: frame.row, style: theme.style(.hintKey), limit: width)
+      return canvas.put(
+        " " + hint.text, column: middle, row: frame.row, style: theme.style(.hintText), limit: width)
+    }
+    func width(_ hint: (key: String, text: String)) -> Int {
+      Clusters.width(of: hint.key) + 1 + Clusters.width(of: hint.text)
+    }
+    // The way to help and the way out are always in sight where there is room for anything.
+    if prompt == nil, pending.isEmpty, overlay == nil, awaited == nil, frame.columns >= 36 {
+      let ways = [(keyLabel("quit"), "quit"), (keyLabel("help"), "help")]
+      for hint in ways.dropFirst(frame.columns < 60 ? 1 : 0) {
+        end -= width(hint) + 1
+        _ = put(hint, at: end)
+        end -= 1
+      }
+    }
     var column = 1
-    for (key, text) in hints {
-      let width = Clusters.width(of: key) + 1 + Clusters.width(of: text)
-      if column + width >= frame.endColumn { break }
-      column = canvas.put(key, column: column, row: frame.row, style: theme.style(.hintKey), limit: width)
-      column = canvas.put(
-        " " + text, column: column, row: frame.row, style: theme.style(.hintText), limit: width)
-      column += 2
+    for hint in hints {
+      if column + width(hint) >= end { break }
+      column = put(hint, at: column) + 2
     }
   }
 
@@ -240,7 +262,9 @@ extension Reader {
   private func hints(for prompt: Prompt) -> [(key: String, text: String)] {
     switch prompt.kind {
     case .search:
-      return [("Enter", "keep"), ("Esc", "cancel"), ("C-p", "earlier searches")]
+      let keys = [("Enter", "keep"), ("Esc", "cancel"), ("↑", "earlier searches")]
+      guard let problem = view.search?.problem else { return keys }
+      return [("no expression yet:", problem.reason)] + keys
     case .overlayFilter where overlay?.isChoice == true:
       return [("↓ ↑", "row"), ("Enter", "open"), ("Esc", "all rows")]
     case .filter, .overlayFilter:
@@ -281,21 +305,19 @@ extension Reader {
         ("Enter", arrangement.focus == .actors ? "follow" : "go"), (keyLabel("card"), "why"),
         (keyLabel("search"), "filter"), (keyLabel("order"), "order"), (keyLabel("zoom"), "zoom"),
         (keyLabel("next-pane"), "next pane"), ("Esc", "text"),
-        (keyLabel("help"), "help"),
       ]
     }
     let jumps = ["attribution", "quotation", "hedge"].map { kind in
       (keyLabel("next-\(kind)"), kind)
     }
-    var hints = jumps + [(keyLabel("repeat-forward"), "again")]
+    var hints = jumps
     if view.selection != nil { hints.append((keyLabel("card"), "why")) }
     if view.listing.followed != nil { hints.insert((keyLabel("escape"), "stop following"), at: 0) }
     hints += [
-      (keyLabel("search"), "search"), (keyLabel("next-pane"), "panes"), (keyLabel("sourcing"), "sourcing"),
+      (keyLabel("search"), "search"), (keyLabel("next-pane"), "panes"), (keyLabel("repeat-forward"), "again"),
+      (keyLabel("sourcing"), "sourcing"), (keyLabel("outline"), "outline"),
     ]
     if articles.count > 1 { hints.append((keyLabel("next-article"), "next article")) }
-    return hints + [
-      (keyLabel("next-theme"), "theme"), (keyLabel("help"), "help"), (keyLabel("quit"), "quit"),
-    ]
+    return hints + [(keyLabel("next-theme"), "theme")]
   }
 }

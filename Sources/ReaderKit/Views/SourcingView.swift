@@ -26,6 +26,7 @@ struct SourcingView {
       ], unit: "word")
 
     let attributions = document.attributions
+    guard !attributions.isEmpty else { return lines + [.blank, .text("Nothing is attributed to anybody.")] }
     lines += [
       .blank, .heading("who stands behind \(AnnotationKind.attribution.counted(attributions.count))"),
     ]
