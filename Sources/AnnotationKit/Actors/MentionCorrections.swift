@@ -6,7 +6,7 @@ struct MentionCorrections {
 
   /// The mentions with their kinds put right, and without those that mention nobody. O(mentions).
   func corrected(_ mentions: [ActorMention]) -> [ActorMention] {
-    var kept = mentions.filter { !isQuantity($0) }
+    var kept = mentions.filter { !isQuantity($0) }.map(withoutHeadlineWords)
     let places = placesByName(kept)
     for index in kept.indices {
       if kept[index].form == .role {
@@ -16,6 +16,34 @@ struct MentionCorrections {
       }
     }
     return kept
+  }
+
+  /// "Leaders Challenge Putin" in a headline, where a capital tells nothing: the common words around a name are no part
+  /// of it.
+  private func withoutHeadlineWords(_ mention: ActorMention) -> ActorMention {
+    guard mention.form == .name, mention.core.count > 1, mention.tokens == mention.core,
+      mention.kind == .person || mention.kind == .place,
+      reading.titleCase[Int(reading.tokens.sentences[mention.core.lowerBound])]
+    else { return mention }
+    var core = mention.core
+    while core.count > 1, let first = core.first, isHeadlineWord(first) { core = core.dropFirst() }
+    while core.count > 1, let last = core.last, isHeadlineWord(last) { core = core.dropLast() }
+    guard core.count < mention.core.count, let only = core.first, core.count > 1 || !isHeadlineWord(only)
+    else {
+      return mention
+    }
+    var shorter = mention
+    shorter.core = core
+    shorter.tokens = core
+    return shorter
+  }
+
+  private func isHeadlineWord(_ token: Int) -> Bool {
+    let traits = reading.traits[token]
+    let named: WordTraits = [
+      .femaleName, .maleName, .title, .placeWord, .organizationWord, .particle, .personSuffix,
+    ]
+    return !traits.isDisjoint(with: .common) && traits.isDisjoint(with: named.union(.knownName))
   }
 
   /// "A number of lawmakers", "the majority of them": the phrase behind "of" is who is meant.

@@ -23,6 +23,13 @@ struct MentionCorrectionTests {
       actor.kind == kind || kind == .group && actor.kind == .organization, "\(actor.name): \(actor.kind)")
   }
 
+  @Test func aHeadlinesVerbIsNoName() {
+    let found = actors(
+      "Leaders Challenge Putin’s Overtures Again\n\nRussian President Vladimir Putin smiled. Nobody else did, and Putin left."
+    )
+    #expect(found.count { $0.name.contains("Putin") } == 1, "\(found.map(\.name))")
+  }
+
   @Test func quantitiesAreNobody() {
     let found = actors("A number of lawmakers said they would vote no.")
     #expect(found.map(\.name) == ["lawmakers"])
