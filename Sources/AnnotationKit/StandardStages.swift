@@ -50,9 +50,10 @@ extension Annotator {
     [QuotationStage(), HedgeStage(), actors] + attributions + [
       SourcingStage(),
       CueClassStage(),
-      HedgeReasonStage(),
       NestingStage(),
       ActorLinker(),
+      // Last, since whom a source stands for can change what it is.
+      HedgeReasonStage(),
     ]
   }
 }

@@ -28,8 +28,24 @@ package struct ActorLinker: Stage {
         draft.attributions[index].actor = draft.attributions[index].actor.flatMap { renumbered[$0] }
       }
     }
+    nameSources(&draft)
     SpeakerLinker(draft).link(&draft.quotations)
   }
+
+  /// A pronoun that turned out to stand for somebody the article names is a named source.
+  private func nameSources(_ draft: inout Draft) {
+    for index in draft.attributions.indices where draft.attributions[index].sourcing == .unnamed {
+      guard let source = draft.attributions[index].source.first, let actor = draft.attributions[index].actor,
+        draft.actors.indices.contains(actor), draft.actors[actor].kind == .person,
+        draft.actors[actor].mentions.contains(where: { $0.form == .name })
+      else { continue }
+      let range = draft.tokens.indices(in: source)
+      if range.count == 1, let token = range.first, Self.pronouns.contains(draft.tokens.keys[token]) {
+        draft.attributions[index].sourcing = .named
+      }
+    }
+  }
+  private static let pronouns = Lexicon("he she who")
 }
 
 /// Finds, or makes, the actor that a source speaks of.

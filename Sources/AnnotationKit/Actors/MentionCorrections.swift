@@ -78,6 +78,10 @@ struct MentionCorrections {
       return
     }
     guard mention.kind == .person, mention.tokens == core, mention.gender == .unknown else { return }
+    if core.count == 1, Self.outlets.contains(reading.key(core.lowerBound)) {
+      mention.kind = .organization
+      return
+    }
     if hasArticle(core) {
       mention.kind = reading.endsInS(core.upperBound - 1) && core.count == 1 ? .group : .organization
       mention.isPlural = mention.kind == .group
@@ -133,6 +137,11 @@ struct MentionCorrections {
   private static let quantities = MentionJoiner.keys(
     "number lot handful bunch majority minority series range host string variety total share fraction proportion dozen "
       + "percentage pair couple score raft slew spate array half third quarter rest")
+  /// Newsrooms and sites of one word, which no list of bodies had.
+  private static let outlets = MentionJoiner.keys(
+    "politifact snopes vox axios quartz mediaite realclearpolitics fivethirtyeight propublica bellingcat semafor "
+      + "techcrunch gizmodo engadget gawker wikileaks mashable deadline variety bloomberg newsweek euractiv tass interfax "
+      + "xinhua kyodo yonhap haaretz spiegel ansa efe dpa anadolu ukrinform meduza wikinews")
   /// Nouns of bodies that are told as groups where a classifier takes them for persons.
   static let bodies = MentionJoiner.keys(
     "jury prosecution defense defence opposition group team panel side committee council union coalition campaign "

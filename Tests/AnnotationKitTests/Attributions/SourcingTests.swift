@@ -24,6 +24,7 @@ struct SourcingTests {
     ("A new poll showed the mayor was ahead.", .document),
     ("It is believed that the river was rising.", Sourcing.none),
     ("One of the people said the river was rising.", .unnamed),
+    ("One of the family’s attorneys, Justin Holt, said the river was rising.", .named),
     ("A former clerk at the harbour, Janet Moyle, said the river was rising.", .named),
     ("A draft of the law seen by reporters said the river was rising.", .document),
     ("Reuters reported that the river was rising.", .organization),

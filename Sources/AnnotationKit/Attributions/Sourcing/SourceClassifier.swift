@@ -28,7 +28,7 @@ struct SourceClassifier: Sendable {
     let key = tokens.keys[head]
     // "one of the people", "two of those present" could be named.
     if head > start + 1, tokens.keys[start + 1] == Words.of, Self.singled.contains(tokens.keys[start]) {
-      return .role
+      return namedApposition(tokens, head, end) ?? .role
     }
     let capitalized = tokens.flags[head].contains(.capitalized)
     let opens =
