@@ -21,6 +21,16 @@ public struct Annotator: Sendable {
     self.init(stages: try Self.trainedStages(models))
   }
 
+  /// The annotator with all layers, without attributions whose probability (see ``Evidence``) is below `threshold`.
+  /// - Parameter models: what the trained engine uses in place of the models compiled in.
+  package init(
+    engine: Engine, models: ModelSet = ModelSet(), threshold: Double?
+  ) throws(ModelFileError) {
+    self.init(
+      stages: engine == .rules
+        ? Self.ruleStages(threshold: threshold) : try Self.trainedStages(models, threshold: threshold))
+  }
+
   /// An annotator with stages of one's own. Their order is checked: a stage that needs what no earlier stage
   /// provides is a mistake in the program, not in the text, and stops it.
   package init(stages: [any Stage]) {

@@ -15,21 +15,30 @@ extension Annotator {
   }
 
   /// Stages that use the models among `models`.
-  package static func trainedStages(_ models: ModelSet) throws(ModelFileError) -> [any Stage] {
-    try syntaxStages(models)
+  /// - Parameter threshold: attributions less probable are left out; `nil` for what suits the engine best.
+  package static func trainedStages(
+    _ models: ModelSet, threshold: Double? = nil
+  ) throws(ModelFileError) -> [any Stage] {
+    var model = try AttributionModel(models)
+    if let threshold { model.thresholds.keep = Float(threshold) }
+    return try syntaxStages(models)
       + findingStages(
-        actors: ActorFinder(models),
+        threshold: threshold, actors: ActorFinder(models),
         attributions: [
           TrainedAttributionStage(
-            model: AttributionModel(models),
+            model: model,
             network: AttributionNetwork(models.model(AttributionNetwork.fileName))),
           RuleCompletion(), TidyingStage(), ContinuationStage(),
         ])
   }
 
   /// Stages that need no model.
-  package static var ruleStages: [any Stage] {
-    textStages + findingStages(actors: ActorFinder(classifier: nil), attributions: [AttributionRules()])
+  package static var ruleStages: [any Stage] { ruleStages(threshold: nil) }
+
+  package static func ruleStages(threshold: Double?) -> [any Stage] {
+    textStages
+      + findingStages(
+        threshold: threshold, actors: ActorFinder(classifier: nil), attributions: [AttributionRules()])
   }
 
   /// From text to tokens, sentences, quote marks, tags, lemmas and dependencies: what models are trained on.
@@ -46,14 +55,17 @@ extension Annotator {
     [Tokenizer(), SentenceSplitter(), QuoteMatcher()]
   }
 
-  private static func findingStages(actors: any Stage, attributions: [any Stage]) -> [any Stage] {
-    [QuotationStage(), HedgeStage(), actors] + attributions + [
-      SourcingStage(),
-      CueClassStage(),
-      NestingStage(),
-      ActorLinker(),
-      // Last, since whom a source stands for can change what it is.
-      HedgeReasonStage(),
-    ]
+  private static func findingStages(
+    threshold: Double?, actors: any Stage, attributions: [any Stage]
+  ) -> [any Stage] {
+    [QuotationStage(), HedgeStage(), actors] + attributions
+      + (threshold.map { [ThresholdStage($0)] } ?? []) + [
+        SourcingStage(),
+        CueClassStage(),
+        NestingStage(),
+        ActorLinker(),
+        // Last, since whom a source stands for can change what it is.
+        HedgeReasonStage(),
+      ]
   }
 }

@@ -83,7 +83,7 @@ struct AnnotateCommand: ParsableCommand {
     if jsonl { return try JSONLinesAnnotation(annotator: engine.annotator).run() }
     guard let format = AnnotationFormats.named(format) else { return }
     var export = try Export(format, to: output, replaces: force)
-    let annotator = engine.annotator
+    let annotator = try engine.annotator
     var worst: Failure?
     // One bad file does not keep the others from being annotated.
     for file in files.isEmpty ? ["-"] : files {

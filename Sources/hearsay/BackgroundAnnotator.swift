@@ -62,10 +62,13 @@ final class BackgroundAnnotator: Sendable {
   }
 
   private let state: Mutex<State>
+  private let given: Annotator?
   private let send: @Sendable (Update) -> Void
 
-  init(engine: Annotator.Engine, send: @escaping @Sendable (Update) -> Void) {
+  /// - Parameter given: an annotator in place of the engine's.
+  init(engine: Annotator.Engine, given: Annotator? = nil, send: @escaping @Sendable (Update) -> Void) {
     state = Mutex(State())
+    self.given = given
     self.send = send
     state.withLock { $0.engine = engine }
   }
@@ -75,7 +78,7 @@ final class BackgroundAnnotator: Sendable {
   private static let rules = Annotator(engine: .rules)
 
   private var annotator: Annotator {
-    state.withLock(\.engine) == .rules ? Self.rules : Self.trained
+    given ?? (state.withLock(\.engine) == .rules ? Self.rules : Self.trained)
   }
 
   /// Begins to read the word lists and models that are most often wanted, so that they are there when the first

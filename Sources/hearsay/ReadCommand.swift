@@ -70,9 +70,10 @@ struct ReadCommand: ParsableCommand {
     let file = UserFiles.settings(themes: themes.names)
     if plain { return try readPlain(&shelf, settings: chosen(over: file.settings)) }
     guard let first = shelf.openFirst() else { throw reported(shelf) }
+    let settings = try chosen(over: file.settings)
     try ReaderSession(
-      shelf: shelf, first: first, themes: themes, settings: chosen(over: file.settings),
-      mistakes: file.mistakes
+      shelf: shelf, first: first, themes: themes, settings: settings, mistakes: file.mistakes,
+      annotator: engine.custom(engine: settings.engine)
     ).run()
   }
 
@@ -89,8 +90,9 @@ struct ReadCommand: ParsableCommand {
     else {
       throw reported(shelf)
     }
-    var session = LinearSession(
-      shelf: shelf, first: first, annotator: Annotator(engine: settings.engine),
+    var session = try LinearSession(
+      shelf: shelf, first: first,
+      annotator: engine.custom(engine: settings.engine) ?? Annotator(engine: settings.engine),
       usesASCII: settings.usesASCII || !isUTF8)
     try session.run()
   }
@@ -98,7 +100,7 @@ struct ReadCommand: ParsableCommand {
   /// Prints one article after another; one that cannot be read does not keep the others from being printed.
   private func printPlain(_ shelf: inout Shelf) throws {
     var output = StandardOutput()
-    let annotator = engine.annotator
+    let annotator = try engine.annotator
     var firstFailure: Failure?
     var isFirst = true
     var index = 0

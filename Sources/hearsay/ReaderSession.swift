@@ -12,6 +12,8 @@ struct ReaderSession {
   var settings: Settings
   /// What is wrong in the settings' file: told in the status line.
   var mistakes: [SettingsMistake]
+  /// An annotator in place of the one that the settings name.
+  var annotator: Annotator?
 
   /// How long the first screen waits for the annotations of an article of ordinary length, in milliseconds: too
   /// short to be felt.
@@ -20,7 +22,7 @@ struct ReaderSession {
   private static let backgroundPatience = 100
 
   func run() throws(Failure) {
-    var desk = ReadingDesk(shelf: shelf, settings: settings)
+    var desk = ReadingDesk(shelf: shelf, settings: settings, annotator: annotator)
     // Annotating begins before the terminal is set up, so that both are done at once.
     desk.begin(at: first)
     let terminal: Terminal

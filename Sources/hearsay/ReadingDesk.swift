@@ -34,11 +34,11 @@ struct ReadingDesk {
   private var aheadRead = 0
   private var aheadNumber = 0
 
-  init(shelf: Shelf, settings: Settings) {
+  init(shelf: Shelf, settings: Settings, annotator given: Annotator? = nil) {
     self.shelf = shelf
     self.settings = settings
     let news = news
-    annotator = BackgroundAnnotator(engine: settings.engine) { news.send(.annotated($0)) }
+    annotator = BackgroundAnnotator(engine: settings.engine, given: given) { news.send(.annotated($0)) }
     loader = BackgroundLoader { news.send(.loaded($0)) }
   }
 

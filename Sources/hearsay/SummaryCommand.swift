@@ -63,7 +63,7 @@ struct SummaryCommand: ParsableCommand {
     var worst: Failure?
     var notes: [String] = []
     let inputs = paths(&entries, &notes, &worst)
-    let annotator = engine.annotator
+    let annotator = try engine.annotator
     var progress = ProgressLine()
     OrderedWork<FileSummary>(jobs: jobs ?? Self.cores).run(count: inputs.count) { index in
       Self.summary(of: inputs[index], annotator)

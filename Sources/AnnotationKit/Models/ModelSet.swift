@@ -10,6 +10,8 @@ package struct ModelSet: Sendable {
   /// The model called `name`, the last one given of that name first.
   package func model(_ name: String) throws(ModelFileError) -> ModelFile {
     if let model = given.last(where: { $0.name == name }) { return model }
-    return try ModelFile.embedded(name)
+    var model = try ModelFile.embedded(name)
+    model.isKnownToFit = given.isEmpty
+    return model
   }
 }

@@ -1,6 +1,10 @@
-/// A draft's tokens, sentences and syntax, prepared for the attribution models. O(tokens).
+/// A draft's tokens, sentences and syntax, or a window of them, prepared for the attribution models. O(tokens).
+///
+/// All indices are the window's own, but for those of sentences and paragraphs, which are the text's.
 package struct AnalyzedText: Sendable {
   package private(set) var tokens: [AnalyzedToken]
+  /// The index that the window's first token has in the draft.
+  package let base: Int
   /// What the attribution network makes of the tokens; empty until it has read them.
   package var network = NetworkEvidence()
   private var quotations: [AnalyzedQuotation]
@@ -11,21 +15,28 @@ package struct AnalyzedText: Sendable {
   private var commaCounts: [Int32]
   private var markCounts: [Int32]
 
-  /// - Parameter clusters: the word classes the models were trained with.
-  package init(_ draft: Draft, clusters: WordClusters?) {
-    let count = draft.tokens.count
-    tokens = [AnalyzedToken](repeating: AnalyzedToken(), count: count)
+  private let firstParagraph: Int32
+
+  /// - Parameters:
+  ///   - clusters: the word classes the models were trained with.
+  ///   - window: which part of the draft to prepare; all of it if not given.
+  package init(_ draft: Draft, clusters: WordClusters?, window: AnalyzedWindow? = nil) {
+    let window = window ?? AnalyzedWindow(all: draft)
+    base = window.tokens.lowerBound
+    firstParagraph = Int32(window.firstParagraph)
+    tokens = [AnalyzedToken](repeating: AnalyzedToken(), count: window.tokens.count)
     quotations = []
     firstQuotation = []
     (verbCounts, commaCounts, markCounts) = ([0], [0], [0])
-    guard count > 0, draft.syntax.tags.count == count, draft.syntax.heads.count == count else {
+    let count = draft.tokens.count
+    guard !window.tokens.isEmpty, draft.syntax.tags.count == count, draft.syntax.heads.count == count else {
       tokens = []
       return
     }
     readForms(draft)
     readSyntax(draft.syntax)
     readClusters(draft, clusters)
-    readLayout(draft)
+    readLayout(draft, window.sentences)
     linkTree()
     readQuotes(draft.tokens)
     countClasses()
@@ -43,7 +54,7 @@ package struct AnalyzedText: Sendable {
                   try body(
                     AnalyzedView(
                       tokens: tokens, verbs: verbs, commas: commas, marks: marks, quotations: quotations,
-                      firstQuotation: firstQuotation, network: network))
+                      firstQuotation: firstQuotation, firstParagraph: firstParagraph, network: network))
                 }
               }
             }
@@ -57,16 +68,17 @@ package struct AnalyzedText: Sendable {
     let table = draft.tokens
     draft.text.utf8.withUnsafeBufferPointer { bytes in
       for index in tokens.indices {
-        let start = Int(table.starts[index])
-        let end = Int(table.ends[index])
+        let start = Int(table.starts[base + index])
+        let end = Int(table.ends[base + index])
+        let key = table.keys[base + index]
         let form = TokenForm(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-        tokens[index].word = FeatureHash.fold(table.keys[index])
+        tokens[index].word = FeatureHash.fold(key)
         tokens[index].shape = form.shape
         tokens[index].prefix3 = form.prefix3
         tokens[index].prefix4 = form.prefix4
         tokens[index].suffix2 = form.suffix2
         tokens[index].suffix3 = form.suffix3
-        tokens[index].form = FormLexicon.standard.classes(of: table.keys[index])
+        tokens[index].form = FormLexicon.standard.classes(of: key)
       }
     }
   }
@@ -75,45 +87,53 @@ package struct AnalyzedText: Sendable {
     let tags = syntax.tagNames.map { (FeatureHash.of($0.utf8), TagClass(tag: $0)) }
     let labels = syntax.labelNames.map { (FeatureHash.of($0.utf8), LabelClass(label: $0)) }
     for index in tokens.indices {
-      let tag = Int(syntax.tags[index])
+      let tag = Int(syntax.tags[base + index])
       if tag < tags.count { (tokens[index].tag, tokens[index].tagClass) = tags[tag] }
-      let label = Int(syntax.labels[index])
+      let label = Int(syntax.labels[base + index])
       if label < labels.count { (tokens[index].label, tokens[index].labelClass) = labels[label] }
-      tokens[index].head = syntax.heads[index]
+      tokens[index].head = syntax.heads[base + index] - Int32(base)
       tokens[index].lemma =
-        index < syntax.lemmas.count ? FeatureHash.fold(syntax.lemmas[index]) : tokens[index].word
+        base + index < syntax.lemmas.count
+        ? FeatureHash.fold(syntax.lemmas[base + index]) : tokens[index].word
     }
   }
 
   private mutating func readClusters(_ draft: Draft, _ clusters: WordClusters?) {
     clusters?.withReader { reader in
       for index in tokens.indices {
-        let word = reader.clusters(of: draft.tokens.keys[index])
+        let word = reader.clusters(of: draft.tokens.keys[base + index])
         tokens[index].clusters = word
         tokens[index].lemmaClusters =
-          index < draft.syntax.lemmas.count ? reader.clusters(of: draft.syntax.lemmas[index]) : word
+          base + index < draft.syntax.lemmas.count
+          ? reader.clusters(of: draft.syntax.lemmas[base + index]) : word
       }
     }
   }
 
   /// Sentence and paragraph bounds; heads outside a token's sentence become roots.
-  private mutating func readLayout(_ draft: Draft) {
-    var paragraph: Int32 = -1
+  private mutating func readLayout(_ draft: Draft, _ sentences: Range<Int>) {
+    var paragraph = firstParagraph - 1
     var paragraphFirst = 0
     var block: Int32 = .min
-    for (number, range) in draft.sentences.tokenRanges.enumerated() where !range.isEmpty {
+    for number in sentences {
+      let range = draft.sentences.tokenRanges[number]
+      guard !range.isEmpty else { continue }
+      let first = range.lowerBound - base
+      let last = range.upperBound - 1 - base
       if draft.tokens.blocks[range.lowerBound] != block {
-        closeParagraph(paragraphFirst..<range.lowerBound)
+        closeParagraph(paragraphFirst..<first)
         block = draft.tokens.blocks[range.lowerBound]
         paragraph += 1
-        paragraphFirst = range.lowerBound
+        paragraphFirst = first
       }
-      for index in range {
+      for index in first...last {
         tokens[index].sentence = Int32(number)
-        tokens[index].sentenceFirst = Int32(range.lowerBound)
-        tokens[index].sentenceLast = Int32(range.upperBound - 1)
+        tokens[index].sentenceFirst = Int32(first)
+        tokens[index].sentenceLast = Int32(last)
         tokens[index].paragraph = paragraph
-        if !range.contains(Int(tokens[index].head)) { tokens[index].head = Int32(index) }
+        if Int(tokens[index].head) < first || Int(tokens[index].head) > last {
+          tokens[index].head = Int32(index)
+        }
       }
     }
     closeParagraph(paragraphFirst..<tokens.count)
@@ -177,12 +197,12 @@ package struct AnalyzedText: Sendable {
     for index in tokens.indices {
       if tokens[index].paragraph != paragraph {
         closeQuotes(&open, at: index - 1)
-        while firstQuotation.count <= Int(tokens[index].paragraph) {
+        while firstQuotation.count <= Int(tokens[index].paragraph - firstParagraph) {
           firstQuotation.append(Int32(quotations.count))
         }
         paragraph = tokens[index].paragraph
       }
-      let flags = table.flags[index]
+      let flags = table.flags[base + index]
       if flags.contains(.opensQuote) {
         tokens[index].quote = .opens
         open.append(index)
@@ -230,11 +250,12 @@ package struct AnalyzedView {
   let quotations: UnsafeBufferPointer<AnalyzedQuotation>
   /// Where each paragraph's quotations begin; one more entry than paragraphs.
   let firstQuotation: UnsafeBufferPointer<Int32>
+  let firstParagraph: Int32
   let network: NetworkView
 
   /// The quotations that lie in paragraph `paragraph`.
   func quotations(inParagraph paragraph: Int32) -> Slice<UnsafeBufferPointer<AnalyzedQuotation>> {
-    let index = Int(paragraph)
+    let index = Int(paragraph - firstParagraph)
     guard index >= 0, index + 1 < firstQuotation.count else { return quotations[0..<0] }
     return quotations[Int(firstQuotation[index])..<Int(firstQuotation[index + 1])]
   }

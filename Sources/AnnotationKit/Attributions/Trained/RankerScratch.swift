@@ -18,6 +18,8 @@ struct RankerScratch: ~Copyable {
   var startScores: [Float] = []
   var endScores: [Float] = []
   var pairs: [Pair] = []
+  /// Whether there were more pairs than are kept.
+  private var isFull = false
 
   /// Spans longer than this many tokens are no candidates.
   static let longestSpan = 250
@@ -26,23 +28,59 @@ struct RankerScratch: ~Copyable {
     startScores.removeAll(keepingCapacity: true)
     endScores.removeAll(keepingCapacity: true)
     pairs.removeAll(keepingCapacity: true)
+    isFull = false
   }
 
-  /// Pairs of starts and ends with their summed scores; only the best `limit` of them, in no order.
+  /// Pairs of starts and ends with their summed scores; of more than `limit` only the best, in order. O(pairs), as
+  /// long as few of them are better than all before.
   mutating func pairUp(_ starts: [Int], _ ends: [Int], keeping limit: Int) {
     var firstEnd = 0
     for (number, start) in starts.enumerated() {
       while firstEnd < ends.count, ends[firstEnd] < start { firstEnd += 1 }
+      let startScore = startScores[number]
       var index = firstEnd
       while index < ends.count, ends[index] - start < Self.longestSpan {
-        pairs.append(
-          .init(start: Int32(start), end: Int32(ends[index]), score: startScores[number] + endScores[index]))
+        let pair = Pair(start: Int32(start), end: Int32(ends[index]), score: startScore + endScores[index])
         index += 1
+        guard pairs.count >= limit else {
+          pairs.append(pair)
+          continue
+        }
+        if !isFull { makeHeap() }
+        // What is kept is a heap whose first is the worst.
+        if Self.ranks(pair, before: pairs[0]) {
+          pairs[0] = pair
+          settle(0)
+        }
       }
     }
-    guard pairs.count > limit else { return }
-    pairs.sort { $0.score != $1.score ? $0.score > $1.score : ($0.start, $0.end) < ($1.start, $1.end) }
-    pairs.removeLast(pairs.count - limit)
+    if isFull { pairs.sort { Self.ranks($0, before: $1) } }
+  }
+
+  private mutating func makeHeap() {
+    isFull = true
+    for index in (0..<pairs.count / 2).reversed() { settle(index) }
+  }
+
+  /// Moves the pair at `index` down until none below ranks behind it.
+  private mutating func settle(_ index: Int) {
+    var index = index
+    while true {
+      var worst = index
+      for child in (2 * index + 1)...(2 * index + 2)
+      where child < pairs.count && Self.ranks(pairs[worst], before: pairs[child]) {
+        worst = child
+      }
+      guard worst != index else { return }
+      pairs.swapAt(index, worst)
+      index = worst
+    }
+  }
+
+  @inline(__always)
+  private static func ranks(_ first: Pair, before second: Pair) -> Bool {
+    first.score != second.score
+      ? first.score > second.score : (first.start, first.end) < (second.start, second.end)
   }
 
   /// The best of the pairs and of choosing none, with its softmax probability.

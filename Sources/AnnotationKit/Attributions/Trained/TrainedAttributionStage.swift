@@ -9,15 +9,25 @@ package struct TrainedAttributionStage: Stage {
 
   private let model: AttributionModel
   private let network: AttributionNetwork
+  private let windowLength: Int
 
-  /// - Parameter network: what reads the text for the models, as it did when they were trained.
-  package init(model: AttributionModel, network: AttributionNetwork) {
+  /// - Parameters:
+  ///   - network: what reads the text for the models, as it did when they were trained.
+  ///   - windowLength: how many tokens are read at once.
+  package init(
+    model: AttributionModel, network: AttributionNetwork, windowLength: Int = AnalyzedWindow.length
+  ) {
     self.model = model
     self.network = network
+    self.windowLength = windowLength
   }
 
   package func run(on draft: inout Draft) {
-    var text = AnalyzedText(draft, clusters: model.clusters)
+    for window in AnalyzedWindow.windows(of: draft, length: windowLength) { run(on: &draft, window) }
+  }
+
+  private func run(on draft: inout Draft, _ window: AnalyzedWindow) {
+    var text = AnalyzedText(draft, clusters: model.clusters, window: window)
     guard !text.tokens.isEmpty else { return }
     text.network = NetworkEvidence(text.withView { network.read($0) })
     let found = text.withView { view in
@@ -25,7 +35,9 @@ package struct TrainedAttributionStage: Stage {
         item.hasContent ? item : announcing(item, in: view)
       }
     }
-    for var item in found where item.probability >= model.thresholds.keep {
+    let base = text.base
+    for var item in found
+    where item.probability >= model.thresholds.keep && window.core.contains(base + item.cue.head) {
       text.withView { view in
         item.source.span = item.source.span.map { bare($0, in: view) }
         item.extent.span = item.extent.span.map {
@@ -33,7 +45,9 @@ package struct TrainedAttributionStage: Stage {
         }
       }
       func spans(_ ranges: TokenRange?...) -> [TextSpan] {
-        ranges.compactMap { $0 }.map { draft.tokens.span($0.lowerBound..<$0.upperBound + 1) }
+        ranges.compactMap { $0 }.map {
+          draft.tokens.span(base + $0.lowerBound..<base + $0.upperBound + 1)
+        }
       }
       draft.attributions.append(
         Attribution(
