@@ -61,7 +61,11 @@ private struct BratLines {
       }
       return trigger
     }
-    for attribution in document.attributions { write(attribution, mentions, quotations) }
+    var held: [Int: [String]] = [:]
+    for (quotation, trigger) in zip(document.quotations, quotations) {
+      if let attribution = quotation.attribution { held[attribution, default: []].append(trigger) }
+    }
+    for attribution in document.attributions { write(attribution, mentions, held[attribution.id] ?? []) }
     for hedge in document.hedges {
       let trigger = textBound("Hedge", [hedge.span])
       attribute("HedgeKind", trigger, hedge.kind.rawValue)
@@ -154,8 +158,8 @@ private struct BratLines {
       arguments += " Content:\(content ?? "")"
     }
     if let actor = attribution.actor { arguments += " Actor:\(mentions[actor])" }
-    for (number, quotation) in document.quotations.filter({ $0.attribution == attribution.id }).enumerated() {
-      arguments += " Quotation\(number > 0 ? "\(number + 1)" : ""):\(quotations[quotation.id])"
+    for (number, quotation) in quotations.enumerated() {
+      arguments += " Quotation\(number > 0 ? "\(number + 1)" : ""):\(quotation)"
     }
     if let outer = attribution.nestedIn { arguments += " Within:E\(outer + 1)" }
     let event = line("E", arguments)

@@ -40,11 +40,24 @@ public struct CSVFormat: AnnotationFormat {
           .name(attribution.cueClass.rawValue), words(attribution.content),
           .number(offsets.codePoint(atByte: whole.start)), .number(offsets.codePoint(atByte: whole.end)),
           // As the reader numbers them: what stands above the first paragraph belongs to none.
-          .number(paragraphs.count { $0.start <= place.start }),
+          .number(paragraphs.partitioningIndex { $0.start > place.start }),
           attribution.nestedIn.map(CSVTable.Cell.number) ?? .name(""),
           .probability(attribution.evidence.probability),
         ], to: &output)
     }
+  }
+}
+
+extension Array {
+  /// The first index at which `holds` is true, of elements for which it is false up to somewhere and true from there on.
+  /// O(log n).
+  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

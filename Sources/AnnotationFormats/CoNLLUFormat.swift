@@ -167,10 +167,11 @@ extension CoNLLUDocument {
   /// is written.
   private mutating func markEntities() {
     var mentions: [(range: Range<Int>, actor: Actor)] = []
+    var taken: Set<Range<Int>> = []
     for actor in document.actors {
       for mention in actor.mentions {
         let range = tokens(in: mention.span)
-        if !range.isEmpty, !mentions.contains(where: { $0.range == range }) {
+        if !range.isEmpty, taken.insert(range).inserted {
           mentions.append((range, actor))
         }
       }

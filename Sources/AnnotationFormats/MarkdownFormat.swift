@@ -101,8 +101,9 @@ private struct MarkdownPage {
   private var actors: String {
     guard !document.actors.isEmpty else { return "" }
     var table = "| actor | kind | mentions | attributions |\n|---|---|--:|--:|\n"
+    let attributionsByActor = document.attributionsByActor
     for actor in document.actors {
-      let attributions = document.attributions.count { $0.actor == actor.id }
+      let attributions = attributionsByActor[actor.id] ?? 0
       table += "| \(MarkdownText.escaped(actor.name)) | \(actor.kind.rawValue) | \(actor.mentions.count) |"
       table += " \(attributions) |\n"
     }

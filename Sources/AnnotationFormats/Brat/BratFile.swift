@@ -33,9 +33,10 @@ struct BratFile {
 
   private(set) var textBounds: [TextBound] = []
   private(set) var events: [Event] = []
-  private(set) var relations: [Relation] = []
-  /// Ids that mean the same.
-  private(set) var equivalents: [[Substring]] = []
+  private var relations: [Substring: [Relation]] = [:]
+  /// Groups of ids that mean the same, and the group of each id.
+  private var groups: [[Substring]] = []
+  private var groupOf: [Substring: Int] = [:]
   private var attributes: [Substring: [Attribute]] = [:]
   private var notes: [Substring: [(type: Substring, text: Substring, line: Int)]] = [:]
   private var lines: [Substring: Int] = [:]
@@ -50,6 +51,11 @@ struct BratFile {
     }
     try checkReferences()
   }
+
+  /// The ids that mean the same as one, itself among them.
+  func equivalents(of id: Substring) -> [Substring] { groupOf[id].map { groups[$0] } ?? [id] }
+
+  func relations(from id: Substring) -> [Relation] { relations[id] ?? [] }
 
   /// The attributes of an annotation, in the file's order.
   func attributes(of id: Substring) -> [Attribute] { attributes[id] ?? [] }
@@ -72,9 +78,7 @@ struct BratFile {
     guard let note = notes[id]?.last(where: { $0.type == type }) else { return nil }
     do throws(JSONError) {
       let bytes = Array(note.text.utf8)
-      // So that mistakes are told with the line of the note.
-      let padding = [UInt8](repeating: 0x0A, count: note.line - 1)
-      return JSONNode(value: try JSONReader.value(of: padding + bytes), path: "", bytes: padding + bytes)
+      return JSONNode(value: try JSONReader.value(of: bytes), path: "", bytes: bytes, firstLine: note.line)
     } catch {
       throw ImportError("no valid JSON in the note \(type): \(error.message)", line: note.line)
     }
@@ -104,7 +108,8 @@ struct BratFile {
     case "R":
       let arguments = words.dropFirst().compactMap(Self.argument)
       guard arguments.count == 2 else { throw ImportError("expected TYPE Arg1:ID Arg2:ID", line: number) }
-      relations.append(Relation(type: first, from: arguments[0].target, to: arguments[1].target))
+      relations[arguments[0].target, default: []].append(
+        Relation(type: first, from: arguments[0].target, to: arguments[1].target))
     case "*": join(Array(words.dropFirst()))
     case "#":
       guard words.count >= 2 else { throw ImportError("expected TYPE TARGET", line: number) }
@@ -151,13 +156,16 @@ struct BratFile {
   }
 
   private mutating func join(_ ids: [Substring]) {
-    var group = ids
-    equivalents.removeAll { other in
-      guard other.contains(where: ids.contains) else { return false }
-      group += other.filter { !group.contains($0) }
-      return true
+    var group: [Substring] = []
+    var isMember: Set<Substring> = []
+    for id in ids {
+      // What an id was joined with before comes along.
+      for member in groupOf[id].map({ groups[$0] }) ?? [id] where isMember.insert(member).inserted {
+        group.append(member)
+      }
     }
-    equivalents.append(group)
+    for member in group { groupOf[member] = groups.count }
+    groups.append(group)
   }
 
   private func checkReferences() throws(ImportError) {

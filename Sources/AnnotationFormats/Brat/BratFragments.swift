@@ -30,9 +30,8 @@ struct BratFragments {
   /// Spans from fragments: what only line breaks and blanks part is joined, inside one of `blocks`.
   func joined(_ fragments: [TextSpan], blocks: [TextSpan]) -> [TextSpan] {
     var spans: [TextSpan] = []
-    var block = 0
     for fragment in fragments.sorted() {
-      while block < blocks.count, blocks[block].end < fragment.end { block += 1 }
+      let block = blocks.partitioningIndex { $0.end >= fragment.end }
       if let last = spans.last, block < blocks.count, blocks[block].contains(last),
         isBreak(last.end, fragment.start)
       {

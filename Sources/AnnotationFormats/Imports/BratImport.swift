@@ -75,8 +75,7 @@ private struct BratReading {
     var indices: [Substring: Int] = [:]
     for bound in file.textBounds {
       guard let kind = BratVocabulary.kind(bound.type), indices[bound.id] == nil else { continue }
-      var members = file.equivalents.first { $0.contains(bound.id) } ?? [bound.id]
-      members = members.filter { indices[$0] == nil }
+      let members = file.equivalents(of: bound.id)
       var mentions: [Actor.Mention] = []
       var note: JSONNode?
       for member in members {
@@ -132,9 +131,7 @@ private struct BratReading {
     var quotations: [Quotation] = []
     for bound in file.textBounds where bound.type == "Quotation" {
       let parts = spans[bound.id] ?? []
-      let speaker = file.relations.first { $0.type == "Speaker" && $0.from == bound.id }.flatMap {
-        actors[$0.to]
-      }
+      let speaker = file.relations(from: bound.id).first { $0.type == "Speaker" }.flatMap { actors[$0.to] }
       quotations.append(
         Quotation(
           id: 0, span: parts.hull ?? TextSpan(0, 0), parts: parts,

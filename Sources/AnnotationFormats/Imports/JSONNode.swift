@@ -5,9 +5,12 @@ struct JSONNode {
   let path: String
   /// All bytes, for telling lines.
   let bytes: [UInt8]
+  /// The line in which `bytes` begin.
+  var firstLine = 1
 
   func failure(_ message: String) -> ImportError {
-    ImportError(path.isEmpty ? message : "\(path): \(message)", line: bytes.line(at: value.offset))
+    ImportError(
+      path.isEmpty ? message : "\(path): \(message)", line: firstLine - 1 + bytes.line(at: value.offset))
   }
 
   private func wrong(_ expected: String) -> ImportError {
@@ -17,7 +20,8 @@ struct JSONNode {
   /// The value of a key; nothing where it is missing or null.
   func member(_ key: String) -> JSONNode? {
     guard let member = value[key], !member.isNull else { return nil }
-    return JSONNode(value: member, path: path.isEmpty ? key : "\(path).\(key)", bytes: bytes)
+    return JSONNode(
+      value: member, path: path.isEmpty ? key : "\(path).\(key)", bytes: bytes, firstLine: firstLine)
   }
 
   func required(_ key: String) throws(ImportError) -> JSONNode {
@@ -28,7 +32,9 @@ struct JSONNode {
 
   func items() throws(ImportError) -> [JSONNode] {
     guard let items = value.array else { throw wrong("a list") }
-    return items.enumerated().map { JSONNode(value: $1, path: "\(path)[\($0)]", bytes: bytes) }
+    return items.enumerated().map {
+      JSONNode(value: $1, path: "\(path)[\($0)]", bytes: bytes, firstLine: firstLine)
+    }
   }
 
   /// The items of a key's list; none where it is missing.

@@ -169,8 +169,9 @@ struct HTMLArticle {
     html +=
       "<th scope=\"col\">Actor</th><th scope=\"col\">Kind</th><th scope=\"col\" class=\"number\">Mentions</th>"
     html += "<th scope=\"col\" class=\"number\">Attributions</th></tr></thead>\n<tbody>\n"
+    let attributionsByActor = document.attributionsByActor
     for actor in speakers {
-      let attributions = document.attributions.count { $0.actor == actor.id }
+      let attributions = attributionsByActor[actor.id] ?? 0
       html += "<tr><th scope=\"row\">\(HTMLText.escaped(actor.name))</th><td>\(actor.kind.rawValue)</td>"
       html +=
         "<td class=\"number\">\(actor.mentions.count)</td><td class=\"number\">\(attributions)</td></tr>\n"

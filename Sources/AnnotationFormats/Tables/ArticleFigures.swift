@@ -71,3 +71,12 @@ public struct ArticleFigures: Hashable, Sendable {
     }
   }
 }
+
+extension AnnotatedDocument {
+  /// How many attributions each actor has, by id.
+  var attributionsByActor: [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for attribution in attributions { if let actor = attribution.actor { counts[actor, default: 0] += 1 } }
+    return counts
+  }
+}
