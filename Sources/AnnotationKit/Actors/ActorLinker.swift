@@ -188,7 +188,7 @@ private struct SourceResolver {
   private static let it = Tokens.key(of: "it")
   private static let noActors = MentionJoiner.keys(
     "he she it they i we you who that which this these those one some many others it him her them us what there all most "
-      + "few several everyone everybody nobody anyone someone reports report poll polls study survey data figures"
+      + "few several neither either none everyone everybody nobody anyone someone reports report poll polls study survey data figures"
   )
 
   /// An actor for a source that no finder saw: "people familiar with the matter", "two of those present".
@@ -213,7 +213,9 @@ private struct SourceResolver {
     case .unnamed where MentionCorrections.bodies.contains(draft.tokens.keys[last]): kind = .group
     case .named: kind = .person
     case .unnamed:
-      kind = ActorFacts.shared.traits(draft.tokens.keys[last]).contains(.plural) ? .group : .person
+      kind =
+        ActorFacts.shared.traits(draft.tokens.keys[last]).contains(.plural)
+          || Self.plurals.contains(draft.tokens.keys[last]) ? .group : .person
     case .document, .none: return nil
     }
     var mention = ActorMention(
@@ -255,6 +257,7 @@ private struct SourceResolver {
     if !ActorFacts.shared.traits(key).isDisjoint(with: [.personNoun, .organizationNoun]) { return true }
     return Self.people.contains(key)
   }
+  private static let plurals = Lexicon("sources insiders those intermediaries mediators backers detractors")
   private static let quantities = MentionJoiner.keys(
     "percent per cent % of most many some several half almost nearly about more than fewer two three four five six "
       + "seven eight nine ten all both majority number dozens hundreds thousands")

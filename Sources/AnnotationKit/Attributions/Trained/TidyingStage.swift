@@ -17,7 +17,7 @@ package struct TidyingStage: Stage {
   /// O(attributions log attributions).
   package func run(on draft: inout Draft) {
     for index in draft.attributions.indices { narrowSource(of: index, &draft) }
-    draft.attributions = draft.attributions.filter { !isMisreadHeadline($0, draft) }
+    draft.attributions = draft.attributions.filter { !isMisreadHeadline($0, draft) && !isQuestion($0, draft) }
     let order = draft.attributions.indices.filter { !draft.attributions[$0].cue.isEmpty }
       .sorted { (start(of: $0, draft), $0) < (start(of: $1, draft), $1) }
     var isDropped = [Bool](repeating: false, count: draft.attributions.count)
@@ -109,6 +109,21 @@ package struct TidyingStage: Stage {
       && verb.isDisjoint(with: [.personNoun, .organizationNoun])
   }
 
+  /// "It was not clear who ordered the payment": a "who" that asks stands for nobody.
+  private func isQuestion(_ attribution: Attribution, _ draft: Draft) -> Bool {
+    guard attribution.source.count == 1, let source = attribution.source.first,
+      case let range = draft.tokens.indices(in: source), range.count == 1, let token = range.first, token > 0,
+      draft.tokens.keys[token] == Self.who, draft.syntax.tags.count == draft.tokens.count,
+      draft.tokens.sentences[token - 1] == draft.tokens.sentences[token]
+    else { return false }
+    let before = Int(draft.syntax.tags[token - 1])
+    guard draft.syntax.tagNames.indices.contains(before) else { return false }
+    return Self.predicates.contains { draft.syntax.tagNames[before].hasPrefix($0) }
+  }
+
+  private static let who = Tokens.key(of: "who")
+  /// Tags of verbs, adjectives and adverbs begin so.
+  private static let predicates = ["VB", "JJ", "RB"]
   private static let subordinators = Lexicon(
     "after before because when while as since although though if that")
   private static let relatives = Lexicon("which who whose")

@@ -58,4 +58,10 @@ struct TrainedConstructionTests {
   func findsTheConstruction(_ sentence: String) {
     expectAttribution(sentence, annotator: Self.annotator)
   }
+
+  @Test func whoThatAsksIsNobody() {
+    let document = Self.annotator.annotate(
+      Marked("It was not immediately clear who ordered the payment.").article)
+    #expect(document.attributions.allSatisfy { $0.source.map { document.article.text[$0] } != ["who"] })
+  }
 }
