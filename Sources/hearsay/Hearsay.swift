@@ -51,6 +51,11 @@ enum Main {
     // What is most often wanted: the reader on a terminal.
     if StandardOutput.isTerminal { BackgroundAnnotator.warmUp() }
     do {
+      if let script = CompletionScript.requested(CommandLine.arguments) {
+        var output = StandardOutput()
+        try output.write(script + "\n")
+        return try output.flush()
+      }
       var command = try Hearsay.parseAsRoot()
       try command.run()
     } catch let failure as Failure {

@@ -60,15 +60,15 @@ struct ManualPage {
     lines += [".SH COMMANDS"] + commands
     lines += [".SH KEYS", "Several keys in a row are pressed one after another."]
     lines += KeyTable.roff.split(separator: "\n").map(String.init)
-    lines += [".SH SETTINGS", "Lines of", ".IR config.toml ;"]
-    lines += ["\\fBhearsay config\\fR prints all of them with their default values.", ""].dropLast()
+    lines += [".SH SETTINGS", "Lines of \\fIconfig.toml\\fR;"]
+    lines += ["\\fBhearsay config\\fR prints all of them with their default values."]
     lines += settings
     lines += [".SH FILES"] + files
     lines += [".SH ENVIRONMENT"] + environment
     for section in sections.dropFirst() {
       lines += [".SH \(section.title)"] + Self.body(section.lines)
     }
-    return lines.joined(separator: "\n") + "\n"
+    return Roff.filled(lines).joined(separator: "\n") + "\n"
   }
 
   // MARK: Parts
@@ -106,7 +106,8 @@ struct ManualPage {
       var lines = [".SS hearsay \(Roff.text(command.commandName))"]
       lines += Roff.paragraph(command.abstract ?? "")
       lines += options((command.arguments ?? []).filter { !Self.isGeneral($0) })
-      for section in Self.sections(of: command.discussion ?? "") where !section.lines.isEmpty {
+      for section in Self.sections(of: command.discussion ?? "")
+      where section.lines.contains(where: { !$0.isEmpty }) {
         lines +=
           [".PP"] + (section.title.isEmpty ? [] : ["\\fI\(Roff.text(section.title.capitalized))\\fR", ".PP"])
         lines += Self.body(section.lines)
@@ -230,6 +231,34 @@ private enum Roff {
     }.joined()
     return safe.hasPrefix(".") ? "\\&" + safe : safe
   }
+
+  /// Lines with long ones broken at spaces, but for those that are shown as they stand.
+  static func filled(_ lines: [String]) -> [String] {
+    var filled: [String] = []
+    var isLiteral = false
+    for line in lines {
+      if line == ".nf" { isLiteral = true }
+      if line == ".fi" { isLiteral = false }
+      guard !isLiteral, line.first != ".", line.count > lineLength else {
+        filled.append(line)
+        continue
+      }
+      var current = ""
+      for word in line.split(separator: " ") {
+        if !current.isEmpty, current.count + word.count + 1 > lineLength {
+          filled.append(current)
+          // A word that begins like a request is none.
+          current = word.first == "." ? "\\&" + word : String(word)
+        } else {
+          current += (current.isEmpty ? "" : " ") + word
+        }
+      }
+      filled.append(current)
+    }
+    return filled
+  }
+
+  private static let lineLength = 76
 
   static func paragraph(_ text: String) -> [String] {
     text.split(separator: "\n").map { Roff.text(String($0)) }

@@ -28,6 +28,16 @@ struct ManualTests {
     #expect(set.output.contains("light-theme") || set.output.contains("light"))
   }
 
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/mandoc"), "mandoc is not installed"))
+  func mandocFindsNothingToSay() throws {
+    let page = try Program.run(["man"]).output
+    let lint = try Program.run("/usr/bin/mandoc", ["-Tlint"], input: Data(page.utf8))
+    // A line of an example may be long.
+    let told = lint.output.split(separator: "\n").filter { !$0.contains("line longer than 80 bytes") }
+    #expect(told == [])
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func completionsKnowTheCommandsAndOptions(_ shell: String) throws {
     let script = try Program.run(["--generate-completion-script", shell])
@@ -53,12 +63,19 @@ struct ManualTests {
       }
       complete_line hearsay --theme solar
       complete_line hearsay read story
+      complete_line hearsay read --theme nor
+      complete_line hearsay story
+      complete_line hearsay --lay
       complete_line hearsay ann
+      complete_line hearsay annotate --for
       """
     let result = try Program.run("/bin/bash", ["-c", script])
     #expect(result.output.contains("solarized-dark") && result.output.contains("solarized-light"))
     #expect(result.output.contains("story-of-the-day.txt"))
-    #expect(result.output.contains("<annotate>"))
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.contains("<nord>") && lines.contains("<story-of-the-day.txt>"))
+    #expect(lines.contains("<--layers>") && lines.contains("<annotate>"))
+    #expect(lines.contains { $0.contains("--format") })
   }
 
   @Test func themesAreListedWithoutColoursInAPipe() throws {
