@@ -17,7 +17,9 @@ package struct TidyingStage: Stage {
   /// O(attributions log attributions).
   package func run(on draft: inout Draft) {
     for index in draft.attributions.indices { narrowSource(of: index, &draft) }
-    draft.attributions = draft.attributions.filter { !isMisreadHeadline($0, draft) && !isQuestion($0, draft) }
+    draft.attributions = draft.attributions.filter {
+      !isMisreadHeadline($0, draft) && !isQuestion($0, draft) && !isTime($0.content, draft.tokens)
+    }
     let order = draft.attributions.indices.filter { !draft.attributions[$0].cue.isEmpty }
       .sorted { (start(of: $0, draft), $0) < (start(of: $1, draft), $1) }
     var isDropped = [Bool](repeating: false, count: draft.attributions.count)
@@ -121,6 +123,18 @@ package struct TidyingStage: Stage {
     return Self.predicates.contains { draft.syntax.tagNames[before].hasPrefix($0) }
   }
 
+  /// "Nobody would comment on Friday": a day is nothing that anybody said.
+  private func isTime(_ content: [TextSpan], _ tokens: Tokens) -> Bool {
+    guard content.count == 1, let span = content.first, case let range = tokens.indices(in: span),
+      1...3 ~= range.count
+    else { return false }
+    return range.contains { TimeWords.days.contains(tokens.keys[$0]) }
+      && range.allSatisfy {
+        TimeWords.days.contains(tokens.keys[$0]) || Self.dating.contains(tokens.keys[$0])
+      }
+  }
+
+  private static let dating = Lexicon("on last next this early late")
   private static let who = Tokens.key(of: "who")
   /// Tags of verbs, adjectives and adverbs begin so.
   private static let predicates = ["VB", "JJ", "RB"]

@@ -67,6 +67,12 @@ struct TidyingTests {
     #expect(found == ["the Ledger | reported | that talks had begun"])
   }
 
+  @Test func aDayIsNothingThatAnybodySaid() {
+    let text = "Nobody would comment on Friday."
+    #expect(tidied(text, [("Nobody", "would comment", "on Friday", 0.9)]).isEmpty)
+    #expect(tidied("He fears Friday nights.", [("He", "fears", "Friday nights", 0.9)]).count == 1)
+  }
+
   @Test func aHeadlinesVerbIsNoPartOfItsSubject() {
     let given = [("Envoys Trade", "Blame", "as Talks Falter", 0.44)]
     #expect(tidied("Envoys Trade Blame as Talks Falter", given, title: true).isEmpty)
