@@ -73,7 +73,10 @@ import Testing
   }
 
   @Test func otherTextIsNotTaken() throws {
-    for text in ["He said “hearsay/1”.", "{\"schema\": \"other\"}", "{", "", "[1](2)"] {
+    for text in [
+      "He said “hearsay/1”.", "{\"schema\": \"other\"}", "{", "", "[1](2)",
+      "[Editor’s note: \"hearsay/1\" and http://www.w3.org/ns/anno.jsonld are names.]", "{x} \"hearsay/1\"",
+    ] {
       #expect(try documents(text) == nil)
     }
   }

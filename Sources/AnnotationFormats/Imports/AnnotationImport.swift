@@ -53,10 +53,12 @@ public enum AnnotationImports {
 }
 
 extension [UInt8] {
-  /// Whether the first byte that is no white space is `byte`.
-  func begins(with byte: UInt8) -> Bool {
+  /// Whether it begins as a JSON object, or a list of them, does: prose may begin with a bracket, but not so.
+  var beginsAsJSON: Bool {
     let start = starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    return self[start...].first { $0 > 0x20 } == byte
+    let signs = self[start...].lazy.filter { $0 > 0x20 }.prefix(3)
+    let opening = Array(signs)
+    return opening.starts(with: Array("{\"".utf8)) || opening.starts(with: Array("[{\"".utf8))
   }
 
   /// Whether `needle` stands somewhere in it. Linear.

@@ -11,7 +11,7 @@ public struct DocumentJSONImport: AnnotationImport {
   public init() {}
 
   public func recognizes(_ source: AnnotationSource) -> Bool {
-    (source.bytes.begins(with: UInt8(ascii: "{")) || source.bytes.begins(with: UInt8(ascii: "[")))
+    source.bytes.beginsAsJSON
       && source.bytes.contains("\"hearsay/1\"") && !source.bytes.contains("www.w3.org/ns/anno.jsonld")
   }
 
