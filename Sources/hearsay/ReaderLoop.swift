@@ -123,6 +123,8 @@ struct ReaderLoop {
       isOpening = desk.shelf.entries.indices.contains(index) && desk.shelf[index].isOpening
     case .reload(let index):
       if !desk.reload(index) { reader.tell("this cannot be read again: it came from no file", isError: true) }
+    case .openAddress(let address):
+      return perform(desk.openAddress(address, &reader), &reader)
     }
     needsDrawing = true
     return false

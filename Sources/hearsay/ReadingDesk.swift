@@ -78,6 +78,23 @@ struct ReadingDesk {
     }
   }
 
+  /// Shows what an address leads to: it is fetched, unless it is on the shelf.
+  ///
+  /// - Returns: what the reader asks for in turn.
+  mutating func openAddress(_ address: String, _ reader: inout Reader) -> Effect {
+    // A page may name files of this machine too.
+    guard WebInput.isFetchable(address) else {
+      reader.tell(
+        "‘\(TerminalSafeText.safe(address, keepsLines: false))’ is not fetched: expected http or https",
+        isError: true)
+      return .none
+    }
+    if let known = shelf.entries.firstIndex(where: { $0.input == address }) { return reader.show(known) }
+    let index = reader.currentArticle
+    shelf.insert(address, after: index)
+    return reader.show(ReaderArticle(label: shelf[index + 1].label), after: index)
+  }
+
   /// Reads an entry again from where it came from.
   ///
   /// - Returns: whether it can be.

@@ -49,6 +49,11 @@ struct Shelf: Sendable {
     entries.append(entry(label: label, input: input, number: 0, content: content))
   }
 
+  /// Puts something in behind an entry that is still to be read.
+  mutating func insert(_ input: String, after index: Int) {
+    entries.insert(entry(label: input, input: input, number: 0, content: .waiting), at: index + 1)
+  }
+
   /// Puts the other articles of an entry's input behind it.
   mutating func insert(_ items: some Sequence<ArticleInput.Item>, after index: Int) {
     let input = entries[index].input

@@ -115,7 +115,7 @@ struct SummaryCommand: ParsableCommand {
     var summary = FileSummary()
     var notes: [String] = []
     do throws(Failure) {
-      for item in try ArticleInput.items(path, tell: { notes.append($0) }) {
+      for item in try ArticleInput.items(path, showsProgress: false, tell: { notes.append($0) }) {
         let document = item.document(annotator)
         summary.entries.append(
           SummaryEntry(

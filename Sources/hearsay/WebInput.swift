@@ -14,6 +14,9 @@ enum WebInput {
     return scheme == "feed" || scheme == "data" || scheme == "javascript"
   }
 
+  /// Whether `address` leads into the web, as links inside pages, feeds and books have to.
+  static func isFetchable(_ address: String) -> Bool { Transport.isAddress(address) }
+
   /// What stands at `name`, and nothing that it names in turn.
   static func source(_ name: String, showsProgress: Bool) throws(Failure) -> ArticleSource {
     let address = webAddress(name)

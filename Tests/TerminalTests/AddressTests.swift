@@ -52,12 +52,12 @@ struct AddressTests {
     let server = try server()
     let result = try Program.run([server.address("/page")])
     #expect(result.status == 0)
-    #expect(result.output.contains("Officials said so on Monday"))
+    #expect(result.output.contains("Officials said") && result.output.contains("on Monday"))
     #expect(server.asked.count == 1, "\(server.asked)")
   }
 
   @Test func redirectsAreFollowed() throws {
-    #expect(try Program.run([server().address("/moved")]).output.contains("Officials said so."))
+    #expect(try Program.run([server().address("/moved")]).output.contains("Officials said"))
   }
 
   @Test func standardInputMayBeAFeed() throws {
@@ -165,6 +165,33 @@ struct AddressScreenTests {
     try screen.waitFor("status 0")
     try screen.expectRestored()
     #expect(server.asked.count == 1)
+  }
+
+  @Test func thePageOfAnItemIsFetchedWhenAskedFor() throws {
+    let server = try LoopbackServer { path in
+      path == "/feed"
+        ? .text(
+          """
+          <rss version="2.0"><channel><title>Courier</title><item><title>Bridge stays open</title>
+          <link>/bridge</link><description>Officials said so.</description></item></channel></rss>
+          """, type: "application/rss+xml")
+        : .text("The bridge\n\nEngineers said that it would hold for a year.")
+    }
+    let screen = try Screen()
+    try screen.shell("hearsay \(server.address("/feed")); echo status $?")
+    try screen.waitFor("The feed has only a summary")
+    #expect(server.asked.count == 1)
+    try screen.press("F")
+    try screen.waitFor("it would hold for a year")
+    #expect(server.asked.count == 2)
+    // Back and forth again: what is there is not fetched twice.
+    try screen.press("[", "f")
+    try screen.waitFor("The feed has only a summary")
+    try screen.press("F")
+    try screen.waitFor("it would hold for a year")
+    #expect(server.asked.count == 2)
+    try screen.press("q")
+    try screen.waitFor("status 0")
   }
 
   @Test func aSlowServerIsToldAndCanBeLeft() throws {

@@ -14,5 +14,9 @@ extension Command {
     Command(
       "reload", .articles, "reads the article again from where it came from, and keeps the place", keys: ["R"]
     ) { reader, _ in .reload(reader.currentArticle) },
+    Command(
+      "fetch", .articles, "fetches what the selected link leads to, or the page of an item of a feed",
+      keys: ["F"]
+    ) { reader, _ in reader.fetch() },
   ]
 }

@@ -21,4 +21,7 @@ public enum Effect: Hashable, Sendable {
   /// The article with this index is to be read again from where it came from, and handed over in the same way.
   /// The place is kept by the words that stand there.
   case reload(Int)
+  /// What an address leads to is to be fetched and shown: handed over with ``Reader/show(_:after:)``. Nothing is
+  /// fetched unless this asks for it.
+  case openAddress(String)
 }
