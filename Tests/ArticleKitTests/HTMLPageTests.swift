@@ -175,7 +175,7 @@ import Testing
   }
 
   @Test func whatIsNoPageIsNot() throws {
-    for text in ["a < b and c > d", "<3 you", "Tom &amp; Jerry", "<rss><channel/></rss>"] {
+    for text in ["a < b and c > d", "<3 you", "Tom &amp; Jerry"] {
       #expect(try read(text, name: "story.txt").text.string == text)
     }
     #expect(try read("\u{FEFF}<!-- saved --> <!DOCTYPE HTML><p>Words.", name: "x").text.string == "Words.")

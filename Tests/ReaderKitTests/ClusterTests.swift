@@ -71,4 +71,11 @@ import Testing
   @Test func nothingIsOneEmptyLine() {
     #expect(lines("", 10) == [""])
   }
+
+  @Test func marksOfQuotedLinesAreWhiteSpace() {
+    let text = Array("a >\n> > b\n> c".utf8)
+    let seen = Clusters.cut(text, TextSpan(0, text.count), isQuoted: true).filter { $0.kind != .space }
+    #expect(seen.map { text[Int($0.offset)] } == Array("a>bc".utf8))
+    #expect(Clusters.cut(text, TextSpan(0, text.count)).filter { $0.kind != .space }.count == 7)
+  }
 }

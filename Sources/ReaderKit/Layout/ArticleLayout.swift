@@ -82,11 +82,17 @@ package struct ArticleLayout: Sendable {
   package mutating func segment(_ index: Int) -> SegmentLayout {
     let width = max(2, width - indent(of: index))
     if laid[index] == nil {
-      laid[index] = SegmentLayout(text.utf8, span: segments[index].span, width: width)
+      laid[index] = laidOut(index, width: width)
     } else if laid[index]?.width != width {
       laid[index]?.wrap(width: width)
     }
-    return laid[index] ?? SegmentLayout(text.utf8, span: segments[index].span, width: width)
+    return laid[index] ?? laidOut(index, width: width)
+  }
+
+  private func laidOut(_ index: Int, width: Int) -> SegmentLayout {
+    SegmentLayout(
+      text.utf8, span: segments[index].span, width: width,
+      isQuoted: segments[index].kind == .blockQuotation)
   }
 
   /// Columns by which a segment is set in: at most a quarter of the width.

@@ -26,8 +26,9 @@ package struct Cluster: Hashable, Sendable {
 /// What reaches a cell is decided here: control characters and the controls of bidirectional text never do.
 package enum Clusters {
   /// The clusters of `bytes[span]`. Runs of white space, line breaks included, count as one column: the
-  /// first of a run has width 1 and the others 0. O(length); ASCII is not decoded.
-  package static func cut(_ bytes: [UInt8], _ span: TextSpan) -> [Cluster] {
+  /// first of a run has width 1 and the others 0. In a quoted block the ">" that lines begin with are part of the
+  /// white space. O(length); ASCII is not decoded.
+  package static func cut(_ bytes: [UInt8], _ span: TextSpan, isQuoted: Bool = false) -> [Cluster] {
     var clusters: [Cluster] = []
     let low = max(0, min(span.start, bytes.count))
     let high = max(low, min(span.end, bytes.count))
@@ -35,12 +36,15 @@ package enum Clusters {
     bytes.withUnsafeBufferPointer { buffer in
       var index = low
       var afterSpace = false
+      var afterBreak = false
       while index < high {
         let byte = buffer[index]
         let next = index + 1 < high ? buffer[index + 1] : 0
         if byte < 0x80, next < 0x80 {
-          let kind = kind(ofASCII: byte)
+          let isMark = isQuoted && afterBreak && byte == UInt8(ascii: ">")
+          let kind = isMark ? .space : kind(ofASCII: byte)
           let isSpace = kind == .space
+          afterBreak = isSpace && (afterBreak || byte == 0x0A || byte == 0x0D)
           clusters.append(
             Cluster(
               offset: Int32(index - low), length: 1, width: isSpace && afterSpace ? 0 : 1, kind: kind))
@@ -52,6 +56,7 @@ package enum Clusters {
         var end = index + 1
         while end < high, buffer[end] >= 0x80 || (end + 1 < high && buffer[end + 1] >= 0x80) { end += 1 }
         let stretch = String(decoding: UnsafeBufferPointer(rebasing: buffer[index..<end]), as: UTF8.self)
+        afterBreak = false
         for character in stretch {
           let length = character.utf8.count
           var cluster = Cluster(

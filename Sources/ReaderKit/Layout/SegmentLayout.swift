@@ -17,9 +17,9 @@ package struct SegmentLayout: Sendable {
   /// The width that `lines` were broken for, in columns.
   package private(set) var width: Int
 
-  package init(_ bytes: [UInt8], span: TextSpan, width: Int) {
+  package init(_ bytes: [UInt8], span: TextSpan, width: Int, isQuoted: Bool = false) {
     self.span = span
-    clusters = Clusters.cut(bytes, span)
+    clusters = Clusters.cut(bytes, span, isQuoted: isQuoted)
     self.width = width
     lines = Self.wrapped(clusters, span: span, width: width)
   }

@@ -200,6 +200,27 @@ struct AttributionConstructionTests {
       """, rule: "label")
   }
 
+  @Test func transcriptsAreReadWithModelsToo() {
+    let text = """
+      JANE DOE, ANCHOR: Good evening. We begin with the bridge, which the council closed. The mayor joins us. Welcome.
+      ANN LEE: Thank you for having me. The bridge is closed, and it will be closed for years.
+      DOE: For how long?
+      LEE: For years, I am afraid.
+      """
+    let document = Annotator().annotate(Article(id: "", plainText: text))
+    let labels = document.attributions.filter { $0.evidence.rule == "label" }
+    #expect(
+      labels.map { $0.source.map { document.article.text[$0] } } == [
+        ["JANE DOE, ANCHOR"], ["ANN LEE"], ["DOE"],
+      ])
+  }
+
+  @Test func titlesOfItemsAreNoSpeakers() {
+    let text = "Little Relief: Nobody came.\nVeto Power: It was used twice.\nLimited Tools: There are none.\n"
+    let document = Annotator(engine: .rules).annotate(Article(id: "", plainText: text))
+    #expect(!document.attributions.contains { $0.evidence.rule == "label" })
+  }
+
   // MARK: Coordination
 
   @Test func coordinatedCuesShareTheSubject() {

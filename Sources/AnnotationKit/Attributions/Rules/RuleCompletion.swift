@@ -1,6 +1,6 @@
 /// Adds what the rules find and the models before them left out: constructions too rare in PolNeAR to be learned.
 ///
-/// "In the words of", "per" and "according to" at any place of a sentence; another speaker's report inside a report
+/// Speakers of transcripts; "in the words of", "per" and "according to" at any place of a sentence; another speaker's report inside a report
 /// ("Brandt said that Weir had told the board that …"), which PolNeAR does not annotate and a reader wants to see; and
 /// reports of speech that the rules are sure of. What the models found stays, but for an "according to" whose content
 /// they cut down to a phrase without a verb ("Behind closed doors, according to officials, …").
@@ -78,7 +78,7 @@ package struct RuleCompletion: Stage {
   private func isWanted(_ candidate: Candidate, _ reading: Reading, _ found: FoundAttributions) -> Bool {
     guard !candidate.source.isEmpty || candidate.rule == .passive else { return false }
     switch candidate.rule {
-    case .accordingTo: return true
+    case .accordingTo, .label: return true
     case .inverted: return candidate.probability >= 0.5
     case .subjectVerbClause, .subjectVerbQuote, .parenthetical, .postposed:
       if found.isInContent(candidate.head) { return isReport(candidate, reading) }
@@ -101,7 +101,8 @@ package struct RuleCompletion: Stage {
 
   /// Rules that the models contradict by silence are right less often than rules alone.
   private func probability(of candidate: Candidate) -> Double {
-    candidate.rule == .accordingTo ? candidate.probability : candidate.probability * Self.discount
+    candidate.rule == .accordingTo || candidate.rule == .label
+      ? candidate.probability : candidate.probability * Self.discount
   }
   private static let discount = 0.7
 

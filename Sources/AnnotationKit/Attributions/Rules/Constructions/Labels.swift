@@ -24,9 +24,23 @@ struct Labels {
         transcript.append(candidate)
       }
     }
-    // One line with a colon is no transcript yet.
-    if transcript.count >= 3 { found += transcript }
+    if isTranscript(transcript) { found += transcript }
     return found
+  }
+
+  /// Whether lines with colons are a transcript: some, in capitals or of speakers that come again. A list whose
+  /// items have titles looks like them otherwise.
+  private func isTranscript(_ lines: [Candidate]) -> Bool {
+    guard lines.count >= 3 else { return false }
+    var seen: Set<UInt64> = []
+    var repeated = 0
+    var capitals = 0
+    for line in lines {
+      guard let name = line.source.first, let last = name.last else { continue }
+      if !seen.insert(reading.key(last)).inserted { repeated += 1 }
+      if reading.tokens.flags[name.lowerBound].contains(.allCaps) { capitals += 1 }
+    }
+    return repeated > 0 || capitals * 2 > lines.count
   }
 
   private func isHeading(_ block: Int) -> Bool {
