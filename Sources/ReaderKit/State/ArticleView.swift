@@ -42,6 +42,7 @@ package struct ArticleView: Sendable {
   /// What each pane lists in its order, before its filter.
   private var unfiltered: [PaneID: [PaneItem]] = [:]
   private var lists: [PaneID: PaneList] = [:]
+  private var fullCounts: [PaneID: Int] = [:]
   private var strip: (revision: Int, rows: Int, strip: DensityStrip)?
   /// The paragraphs of the article.
   package private(set) var paragraphs: [TextSpan] = []
@@ -163,6 +164,9 @@ package struct ArticleView: Sendable {
   /// What a pane lists.
   package func list(_ pane: PaneID) -> PaneList { lists[pane] ?? .empty }
 
+  /// How many items a pane would list if nothing were left out.
+  package func fullCount(of pane: PaneID) -> Int { fullCounts[pane] ?? 0 }
+
   /// What each pane lists.
   package var items: [PaneID: [PaneItem]] { lists.mapValues(\.items) }
 
@@ -170,6 +174,7 @@ package struct ArticleView: Sendable {
   private mutating func listItems() {
     lists = [:]
     unfiltered = [:]
+    fullCounts = [:]
     revision += 1
     guard let index else { return }
     for pane in PaneID.allCases { list(pane, in: index, isSameChoice: false) }
@@ -192,6 +197,7 @@ package struct ArticleView: Sendable {
     if !isSameChoice {
       items = listing.items(of: pane, in: index)
       unfiltered[pane] = items
+      if listing.followed == nil, !listing.onlyHedged { fullCounts[pane] = items.count }
     }
     lists[pane] = PaneList(listing.filtered(items, of: pane, in: index))
   }

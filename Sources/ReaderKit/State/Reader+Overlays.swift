@@ -149,7 +149,8 @@ extension Reader {
     case .sourcing:
       view.index.map { SourcingView($0, glyphs: glyphs, outlineKey: keyLabel("outline")).lines }
         ?? [.text("still annotating")]
-    case .articles: ArticlesView(articles, current: currentArticle, glyphs: glyphs).lines
+    case .articles:
+      ArticlesView(articles, current: currentArticle, glyphs: glyphs, isNarrow: size.columns < 60).lines
     case .outline: [.text("there is no article")]
     case .card:
       if let selection = view.selection, let index = view.index {

@@ -5,8 +5,11 @@ struct ArticlesView {
   private let articles: [ArticleView]
   private let current: Int
   private let glyphs: Glyphs
+  /// Whether there is room for titles and figures only.
+  private let isNarrow: Bool
 
-  init(_ articles: [ArticleView], current: Int, glyphs: Glyphs) {
+  init(_ articles: [ArticleView], current: Int, glyphs: Glyphs, isNarrow: Bool) {
+    self.isNarrow = isNarrow
     self.articles = articles
     self.current = current
     self.glyphs = glyphs
@@ -27,11 +30,14 @@ struct ArticlesView {
         let count = index.document.attributions.count
         let hedged = count == 0 ? 0 : (index.hedgedCount * 100 + count / 2) / count
         let share = count == 0 ? "nothing attributed" : "hedged \(padded(hedged, 3)) % of \(padded(count, 3))"
-        line.trail = "\(padded(max(1, (words + 115) / 230), 3)) min   \(share)"
+        let minutes = "\(padded(max(1, (words + 115) / 230), 3)) min"
+        line.trail =
+          isNarrow ? minutes + (count == 0 ? "   –  " : " \(padded(hedged, 3)) %") : "\(minutes)   \(share)"
         if count > 0 { line.share = PaneRow.Share(value: index.hedgedCount, most: count) }
       } else if let text = article.article?.text {
         let words = WordCounter(text).count([TextSpan(0, text.count)])
-        line.trail = "\(padded(max(1, (words + 115) / 230), 3)) min   not annotated yet   "
+        let minutes = "\(padded(max(1, (words + 115) / 230), 3)) min"
+        line.trail = minutes + (isNarrow ? "      " : "   not annotated yet   ")
       } else {
         line.textRole = .overlayDetail
       }

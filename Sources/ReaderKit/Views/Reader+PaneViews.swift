@@ -19,7 +19,12 @@ extension Reader {
     let isAlone = screen.panes.count == 1
     var column = pane.body.column + 1
     let end = pane.body.endColumn
-    func count(_ id: PaneID) -> String { view.index == nil ? "" : " \(view.list(id).count)" }
+    func count(_ id: PaneID) -> String {
+      guard view.index != nil else { return "" }
+      // Of how many, where some are left out.
+      let (count, all) = (view.list(id).count, view.fullCount(of: id))
+      return count < all ? " \(count)/\(all)" : " \(count)"
+    }
     let others = isAlone ? PaneID.allCases.filter { $0 != pane.id } : []
     let othersText = others.map { ($0, $0.pane.shortName + count($0)) }
     var title = pane.id.pane.name + count(pane.id)
