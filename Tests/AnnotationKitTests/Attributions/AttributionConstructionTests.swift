@@ -211,7 +211,7 @@ struct AttributionConstructionTests {
     let labels = document.attributions.filter { $0.evidence.rule == "label" }
     #expect(
       labels.map { $0.source.map { document.article.text[$0] } } == [
-        ["JANE DOE, ANCHOR"], ["ANN LEE"], ["DOE"],
+        ["JANE DOE, ANCHOR"], ["ANN LEE"], ["DOE"], ["LEE"],
       ])
   }
 
