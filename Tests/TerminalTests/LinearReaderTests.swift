@@ -26,7 +26,7 @@ import Testing
   @Test func itReadsParagraphByParagraphWithAnnotationsInWords() {
     var reader = LinearReader(document)
     #expect(reader.opening.contains("Article: Mayor defends the bridge."))
-    #expect(reader.opening.contains("3 paragraphs, 2 attributions, of them 1 hedged, 1 quotation, 1 hedge."))
+    #expect(reader.opening.contains("3 paragraphs, 3 attributions, of them 1 hedged, 1 quotation, 1 hedge."))
     let first = text(reader.answer(to: ""))
     #expect(
       first

@@ -109,7 +109,7 @@ struct MannersTests {
     let screen = try screen()
     try screen.setOption("set-clipboard", "on")
     try screen.shell("hearsay story.txt; echo status $?")
-    try screen.waitFor("ATTRIBUTIONS")
+    try screen.waitFor("┃")
     try screen.press("]", "q", "y")
     try screen.waitUntil("the quotation is on the clipboard") { _ in
       try screen.clipboard.contains("We will not close it")
