@@ -208,7 +208,7 @@ struct AttributionConstructionTests {
       LEE: For years, I am afraid.
       """
     let document = Annotator().annotate(Article(id: "", plainText: text))
-    let labels = document.attributions.filter { $0.evidence.rule == "label" }
+    let labels = document.attributions.filter { $0.cue.map { document.article.text[$0] } == [":"] }
     #expect(
       labels.map { $0.source.map { document.article.text[$0] } } == [
         ["JANE DOE, ANCHOR"], ["ANN LEE"], ["DOE"], ["LEE"],
