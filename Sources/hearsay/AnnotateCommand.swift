@@ -51,6 +51,14 @@ struct AnnotateCommand: ParsableCommand {
   @Flag(name: .long, help: "With --output: replace files that are there already.")
   var force = false
 
+  @Option(
+    name: [.long, .customShort("j")],
+    help: """
+      With --jsonl: how many lines to work on at once, on as many cores; 1 if not given. The order stays, and memory is \
+      bounded by twice as many lines.
+      """)
+  var jobs: Int?
+
   @OptionGroup var engine: EngineOption
 
   @Argument(help: "Files, addresses (https://…); - or nothing for standard input.")
@@ -71,6 +79,12 @@ struct AnnotateCommand: ParsableCommand {
     if let chosen, chosen.needsFiles, output == nil {
       throw ValidationError("\(chosen.name) takes several files for an article: expected --output FOLDER.")
     }
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("Expected --jobs from 1 to 256, not \(jobs).")
+    }
+    if jobs != nil, !jsonl {
+      throw ValidationError("--jobs is for --jsonl; leave it out, or pipe lines in.")
+    }
     if jsonl, output != nil {
       throw ValidationError("--jsonl prints to standard output; leave --output out.")
     }
@@ -80,7 +94,7 @@ struct AnnotateCommand: ParsableCommand {
   }
 
   func run() throws {
-    if jsonl { return try JSONLinesAnnotation(annotator: engine.annotator).run() }
+    if jsonl { return try JSONLinesAnnotation(annotator: engine.annotator, jobs: jobs ?? 1).run() }
     guard let format = AnnotationFormats.named(format) else { return }
     var export = try Export(format, to: output, replaces: force)
     let annotator = try engine.annotator

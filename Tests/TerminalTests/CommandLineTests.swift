@@ -21,13 +21,15 @@ struct CommandLineTests {
     #expect(result.output[attributions.upperBound..<quotations.lowerBound].contains("\"rule\":\"\(rule)"))
   }
 
-  @Test func annotatesLinesInOrderAndGoesOnAfterBadOnes() throws {
+  @Test(arguments: [[], ["--jobs", "3"]])
+  func annotatesLinesInOrderAndGoesOnAfterBadOnes(_ options: [String]) throws {
     let lines = [
       #"{"id": "a", "text": "One."}"#, "no json", "", #"{"id": 2, "text": "Two."}"#, #"{"text": "Three."}"#,
       #"{"id": "d", "text": "Four \u00e9."}"# + "\r", "[]", #"{"id": "e", "text": 5}"#,
       #"{"id": "f", "text": ""}"#,
     ]
-    let result = try Program.run(["annotate", "--jsonl"], input: Data(lines.joined(separator: "\n").utf8))
+    let result = try Program.run(
+      ["annotate", "--jsonl"] + options, input: Data(lines.joined(separator: "\n").utf8))
     let objects = try result.output.split(separator: "\n").map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }
@@ -46,10 +48,26 @@ struct CommandLineTests {
     #expect(result.output.contains("x\u{FFFD}y"))
   }
 
-  @Test func answersALineBeforeTheNextIsSent() throws {
+  @Test func manyLinesAtOnceGiveWhatOneByOneGives() throws {
+    let lines = (0..<200).map { number in
+      let text = String(repeating: "Officials say that the talks have stalled. ", count: number * 7 % 40)
+      return #"{"id": "\#(number)", "text": "\#(text)"}"#
+    }
+    let input = Data(lines.joined(separator: "\n").utf8)
+    let alone = try Program.run(["annotate", "--jsonl"], input: input)
+    let together = try Program.run(["annotate", "--jsonl", "--jobs", "4"], input: input)
+    #expect(alone.status == 0 && together.status == 0)
+    #expect(alone.output.split(separator: "\n").count == 200 && together.output == alone.output)
+    for wrong in [["--jsonl", "--jobs", "0"], ["--jobs", "2"]] {
+      #expect(try Program.run(["annotate"] + wrong, input: input).status == 64)
+    }
+  }
+
+  @Test(arguments: [[], ["--jobs", "2"]])
+  func answersALineBeforeTheNextIsSent(_ options: [String]) throws {
     let process = Process()
     process.executableURL = URL(filePath: try #require(Program.path))
-    process.arguments = ["annotate", "--jsonl"]
+    process.arguments = ["annotate", "--jsonl"] + options
     let input = Pipe()
     let output = Pipe()
     process.standardInput = input

@@ -3,6 +3,7 @@
 #include <stddef.h>
 
 #include "ActorFacts.h"
+#include "GateStep.h"
 #include "GateSums.h"
 #include "PairSums.h"
 

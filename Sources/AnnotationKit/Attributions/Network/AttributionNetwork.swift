@@ -114,52 +114,30 @@ package struct AttributionNetwork: Sendable {
     Int16(truncatingIfNeeded: (activation * unit + 12_582_912).bitPattern)
   }
 
-  /// Runs one direction over a piece and adds what it says to the answers.
+  /// Runs one direction over a piece and adds what it says to the answers. The gates are computed as with ``Squash``.
   private func run(_ direction: Direction, _ count: Int, reversed: Bool, _ scratch: inout NetworkScratch) {
     let width = Self.width
-    let inputs = scratch.inputs
     let joined = scratch.joined
-    let sums = scratch.gates
-    let cells = scratch.cells
-    let states = scratch.states
-    let answers = scratch.answers
     for index in 0..<width {
-      cells[index] = 0
+      scratch.cells[index] = 0
       joined[width + index] = 0
     }
     direction.weights.withUnsafeBufferPointer { weights in
       direction.scales.withUnsafeBufferPointer { scales in
         direction.bias.withUnsafeBufferPointer { bias in
           direction.output.withUnsafeBufferPointer { output in
-            guard let weights = weights.baseAddress, let output = output.baseAddress else { return }
+            guard let weights = weights.baseAddress, let scales = scales.baseAddress,
+              let bias = bias.baseAddress, let output = output.baseAddress
+            else { return }
             for step in 0..<count {
               let position = reversed ? count - 1 - step : step
-              let input = inputs + position * width
-              for index in 0..<width { joined[index] = input[index] }
+              joined.update(from: scratch.inputs + position * width, count: width)
               hearsay_gate_sums(weights, joined, Self.gates, scratch.wholeSums)
-              for gate in 0..<Self.gates {
-                sums[gate] = Float(scratch.wholeSums[gate]) * scales[gate] + bias[gate]
-              }
-              for index in 0..<3 * width { sums[index] = Squash.sigmoid(sums[index]) }
-              for index in 3 * width..<4 * width { sums[index] = Squash.tanh(sums[index]) }
-              for index in 0..<width {
-                let cell = sums[width + index] * cells[index] + sums[index] * sums[3 * width + index]
-                cells[index] = cell
-                let state = sums[2 * width + index] * Squash.tanh(cell)
-                states[index] = state
-                joined[width + index] = Self.whole(state)
-              }
-              let answer = answers + position * NetworkReading.questions
-              for question in 0..<NetworkReading.questions {
-                let row = output + question * width
-                var sum = SIMD8<Float>.zero
-                for index in stride(from: 0, to: width, by: 8) {
-                  sum +=
-                    UnsafeRawPointer(row + index).loadUnaligned(as: SIMD8<Float>.self)
-                    * UnsafeRawPointer(states + index).loadUnaligned(as: SIMD8<Float>.self)
-                }
-                answer[question] += sum.sum()
-              }
+              hearsay_gate_step(
+                scratch.wholeSums, scales, bias, Self.unit, scratch.cells, scratch.states, joined + width)
+              hearsay_gate_answers(
+                output, scratch.states, NetworkReading.questions,
+                scratch.answers + position * NetworkReading.questions)
             }
           }
         }
@@ -176,7 +154,6 @@ struct NetworkScratch: ~Copyable {
   /// A token's input and the state before, side by side.
   let joined: UnsafeMutablePointer<Int16>
   let wholeSums: UnsafeMutablePointer<Int32>
-  let gates: UnsafeMutablePointer<Float>
   let cells: UnsafeMutablePointer<Float>
   let states: UnsafeMutablePointer<Float>
   let answers: UnsafeMutablePointer<Float>
@@ -193,7 +170,6 @@ struct NetworkScratch: ~Copyable {
     inputs = allocate(0, piece * width)
     joined = allocate(0, 2 * width)
     wholeSums = allocate(0, AttributionNetwork.gates)
-    gates = allocate(0, AttributionNetwork.gates)
     cells = allocate(0, width)
     states = allocate(0, width)
     answers = allocate(0, piece * NetworkReading.questions)
@@ -211,7 +187,6 @@ struct NetworkScratch: ~Copyable {
     inputs.deallocate()
     joined.deallocate()
     wholeSums.deallocate()
-    gates.deallocate()
     cells.deallocate()
     states.deallocate()
     answers.deallocate()
