@@ -11,7 +11,7 @@ struct BrowsingTests {
     let screen = try Screen()
     try screen.write(article("The tenth story", "Ten"), to: "news/10.txt")
     try screen.write(article("The second story", "Two"), to: "news/2.txt")
-    try screen.write(article("A story further in", "Deep"), to: "news/more/1.md")
+    try screen.write(article("# A story further in", "Deep"), to: "news/more/1.md")
     try screen.write("hidden", to: "news/.hidden.txt")
     try screen.write("\u{0}\u{1}", to: "news/picture.jpg")
     try screen.shell("hearsay news; echo status $?")
