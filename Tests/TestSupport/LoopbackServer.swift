@@ -102,7 +102,9 @@ package final class LoopbackServer: Sendable {
     var head = "HTTP/1.1 \(reply.status) Status\r\n" + reply.headers.map { $0 + "\r\n" }.joined()
     if !reply.isUnmeasured { head += "Content-Length: \(reply.claimedLength ?? reply.body.count)\r\n" }
     send(Array((head + "Connection: close\r\n\r\n").utf8) + reply.body, to: client)
-    if reply.silence > 0 { sleep(UInt32(reply.silence)) }
+    // A signal ends a sleep early, and other tests' child processes send some.
+    var left = UInt32(reply.silence)
+    while left > 0 { left = sleep(left) }
   }
 
   private static func send(_ bytes: [UInt8], to client: Int32) {
