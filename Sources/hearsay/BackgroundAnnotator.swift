@@ -85,6 +85,8 @@ final class BackgroundAnnotator: Sendable {
   /// article is.
   static func warmUp() {
     Task.detached(priority: .userInitiated) { _ = trained }
+    // The rules' word lists take as long to read as everything else: they are read beside it.
+    Task.detached(priority: .userInitiated) { _ = RuleCompletion() }
   }
 
   /// Annotates an article, in place of one with this id that was asked for before.

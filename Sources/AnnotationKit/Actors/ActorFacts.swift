@@ -151,9 +151,12 @@ package struct ActorFacts: Sendable {
 
   private mutating func addWords(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ trait: WordTraits)
   {
-    for word in Self.split(bytes, line, at: 0x20) where !word.isEmpty {
-      add(TokenKey.of(bytes, word.lowerBound, word.upperBound), trait)
+    var start = line.lowerBound
+    for index in line where bytes[index] == 0x20 {
+      if index > start { add(TokenKey.of(bytes, start, index), trait) }
+      start = index + 1
     }
+    if line.upperBound > start { add(TokenKey.of(bytes, start, line.upperBound), trait) }
   }
 
   private mutating func addCountry(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
@@ -185,31 +188,22 @@ package struct ActorFacts: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, _ trait: WordTraits, country: Country,
     plural: Bool = false
   ) {
-    var words: [UInt64] = []
-    for word in Self.words(bytes, name) { words.append(TokenKey.of(bytes, word.lowerBound, word.upperBound)) }
-    guard var key = words.first else { return }
+    let (key, first, count) = Self.phrase(bytes, name)
+    guard count > 0 else { return }
     if plural {
-      guard words.count == 1 else { return }
+      guard count == 1 else { return }
       var longer = TokenKey()
       for byte in bytes[name] { longer.add(byte: UnicodeClass.lowercase(ascii: byte)) }
       longer.add(byte: 0x73)
       add(longer.value, trait, country: country)
       return
     }
-    if words.count > 1 {
-      add(key, .startsName)
-      for word in words.dropFirst() { key = Self.phraseKey(key, word) }
-    }
+    if count > 1 { add(first, .startsName) }
     add(key, trait, country: country)
   }
 
   private func phraseKey(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> UInt64 {
-    var phrase: UInt64 = 0
-    for (index, word) in Self.words(bytes, name).enumerated() {
-      let key = TokenKey.of(bytes, word.lowerBound, word.upperBound)
-      phrase = index == 0 ? key : Self.phraseKey(phrase, key)
-    }
-    return phrase
+    Self.phrase(bytes, name).key
   }
 
   /// Adds a noun and its plural by the rules of spelling: cities, boxes, men.
@@ -255,16 +249,25 @@ package struct ActorFacts: Sendable {
     return parts
   }
 
-  /// The words of a name as the tokenizer splits it: at blanks, and around hyphens and commas.
-  private static func words(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
+  /// The keys of a name and of its first word, and how many words it has, as the tokenizer splits it: at blanks, and
+  /// around hyphens and commas.
+  private static func phrase(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>
+  ) -> (key: UInt64, first: UInt64, count: Int) {
+    var phrase: (key: UInt64, first: UInt64, count: Int) = (0, 0, 0)
+    func add(_ start: Int, _ end: Int) {
+      let key = TokenKey.of(bytes, start, end)
+      if phrase.count == 0 { phrase.first = key }
+      phrase.key = phrase.count == 0 ? key : phraseKey(phrase.key, key)
+      phrase.count += 1
+    }
     var start = name.lowerBound
     for index in name where bytes[index] == 0x20 || bytes[index] == 0x2D || bytes[index] == 0x2C {
-      if index > start { parts.append(start..<index) }
-      if bytes[index] != 0x20 { parts.append(index..<(index + 1)) }
+      if index > start { add(start, index) }
+      if bytes[index] != 0x20 { add(index, index + 1) }
       start = index + 1
     }
-    if name.upperBound > start { parts.append(start..<name.upperBound) }
-    return parts
+    if name.upperBound > start { add(start, name.upperBound) }
+    return phrase
   }
 }
