@@ -35,7 +35,7 @@ public struct FeedInput: ArticleFormat {
   /// The feed in `source`.
   package func feed(in source: ArticleSource) throws(ArticleError) -> Feed {
     if source.opening.first == UInt8(ascii: "{") {
-      let json = TextEncoding.detect(source.bytes).decode(source.bytes).utf8
+      let json = XMLText.utf8(of: source)
       guard let feed = JSONFeedReader(address: source.address).feed(json) else {
         throw ArticleError(.malformed("JSON Feed", "no valid JSON with an \"items\" list"), name: source.name)
       }
