@@ -69,16 +69,18 @@ package final class LoopbackServer: Sendable {
       while true {
         let client = accept(descriptor, nil, nil)
         if client < 0, errno == EINTR { continue }
-        guard client >= 0 else { return }
+        guard client >= 0 else {
+          close(descriptor)
+          return
+        }
         Thread.detachNewThread { Self.serve(client, requests, answer) }
       }
     }
   }
 
-  package func stop() {
-    shutdown(descriptor, Int32(SHUT_RDWR))
-    close(descriptor)
-  }
+  /// Refuses connections from now on. The thread that accepts them closes the socket: closed here, its number could
+  /// already belong to another server when that thread comes to it, and the one would take the other's requests.
+  package func stop() { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
   package func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
