@@ -98,7 +98,7 @@ let package = Package(
 
     .testTarget(name: "AnnotationKitTests", dependencies: ["AnnotationKit"], swiftSettings: strict),
     .testTarget(
-      name: "AnnotationFormatsTests", dependencies: ["AnnotationFormats", "AnnotationKit"],
+      name: "AnnotationFormatsTests", dependencies: ["AnnotationFormats", "AnnotationKit", "TestSupport"],
       exclude: ["Schemas"],
       swiftSettings: strict),
     .testTarget(
@@ -106,7 +106,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TransportKitTests", dependencies: ["TransportKit", "TestSupport"], swiftSettings: strict),
-    // What tests of several modules need: a server, archives.
+    // What tests of several modules need: a server, archives, other programs.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "ReaderKitTests", dependencies: ["ReaderKit", "AnnotationKit"], exclude: ["Golden"],

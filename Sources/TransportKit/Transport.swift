@@ -130,11 +130,10 @@ package struct Transport: Sendable {
   }
 
   private func timeLimit(_ transfer: Transfer) -> TransportError.TimeLimit {
-    if hearsay_curl_get_double(transfer.curl, CURLINFO_CONNECT_TIME) == 0 {
-      return .connecting(limits.connecting)
-    }
     let taken = hearsay_curl_get_double(transfer.curl, CURLINFO_TOTAL_TIME)
-    return taken + 0.5 >= Double(limits.total) ? .total(limits.total) : .stalled(limits.stalled)
+    if taken + 0.5 >= Double(limits.total) { return .total(limits.total) }
+    let hasConnected = hearsay_curl_get_double(transfer.curl, CURLINFO_CONNECT_TIME) > 0
+    return hasConnected ? .stalled(limits.stalled) : .connecting(limits.connecting)
   }
 
   private static func host(of address: String) -> String {

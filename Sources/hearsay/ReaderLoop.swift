@@ -22,6 +22,10 @@ struct ReaderLoop {
 
   private let start = ContinuousClock.now
   private var lastInput = ContinuousClock.now - .seconds(1)
+  /// When the last input was made, as far as its user is concerned: what came before the screen was drawn for the one
+  /// before was made with that, however long a slow machine takes over it.
+  private var inputTime = ContinuousClock.now
+  private var hasUndrawnInput = false
   private var lastNews = ContinuousClock.now - .seconds(1)
   private var needsDrawing = true
   private var newsAreDue = false
@@ -43,8 +47,10 @@ struct ReaderLoop {
       switch event {
       case .input(let input):
         lastInput = .now
-        let effect = reader.handle(input, at: (lastInput - start) / .seconds(1))
+        if !hasUndrawnInput { inputTime = lastInput }
+        let effect = reader.handle(input, at: (inputTime - start) / .seconds(1))
         if perform(effect, &reader) { return }
+        hasUndrawnInput = needsDrawing
         desk.follow(reader)
       case .woken: break
       case .continued:
@@ -64,6 +70,7 @@ struct ReaderLoop {
       if newsAreDue { lastNews = .now }
       terminal.draw(reader.draw())
       needsDrawing = false
+      hasUndrawnInput = false
       newsAreDue = false
       isOpening = false
     } else if reader.hasWork {

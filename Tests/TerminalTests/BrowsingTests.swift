@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Folders, several files, and files that change while they are read.
@@ -76,7 +77,8 @@ struct BrowsingTests {
     try screen.press("m", "a", "H", "q")
     try screen.waitFor("status 0")
     // Moved: known by its text.
-    try screen.shell("clear; mv story.txt moved.txt; hearsay moved.txt; echo status $?")
+    try screen.clear()
+    try screen.shell("mv story.txt moved.txt; hearsay moved.txt; echo status $?")
     try screen.waitFor("Paragraph 19 goes")
     try screen.press("g", "'", "a")
     try screen.waitFor("Paragraph 19 goes")
@@ -84,7 +86,8 @@ struct BrowsingTests {
     try screen.waitFor("status 0")
     // Changed: known by its path, the place by its words.
     try screen.write("New words in front.\n\nMore.\n\n" + Story.text + "\nAn end.\n", to: "moved.txt")
-    try screen.shell("clear; hearsay moved.txt; echo status $?")
+    try screen.clear()
+    try screen.shell("hearsay moved.txt; echo status $?")
     let shown = try screen.waitFor("Paragraph 19 goes")
     #expect(!shown.contains("“We will not close it,”"))
     try screen.press("q")
@@ -94,7 +97,7 @@ struct BrowsingTests {
   @Test func aLongArticleIsAnnotatedBesideTheReading() throws {
     let screen = try Screen(columns: 130)
     let block = "Officials said the harbour may close. “We will stay,” said Mayor Anna Brandt on Monday.\n\n"
-    try screen.write(String(repeating: block, count: 4000) + "The very last words.\n", to: "long.txt")
+    try screen.write(String(repeating: block, count: 12_000) + "The very last words.\n", to: "long.txt")
     try screen.shell("hearsay long.txt; echo status $?")
     try screen.waitFor("Officials said")
     try screen.waitFor("annotated ")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program without a terminal: what it prints and how it ends.
@@ -76,7 +77,12 @@ struct CommandLineTests {
     for id in ["a", "b"] {
       try input.fileHandleForWriting.write(contentsOf: Data("{\"id\": \"\(id)\", \"text\": \"x\"}\n".utf8))
       var answer = Data()
-      while answer.last != 0x0A { answer += output.fileHandleForReading.availableData }
+      while answer.last != 0x0A {
+        let piece = output.fileHandleForReading.availableData
+        // Nothing more comes from a program that ended.
+        try #require(!piece.isEmpty)
+        answer += piece
+      }
       #expect(String(decoding: answer, as: UTF8.self).contains("\"id\":\"\(id)\""))
     }
     try input.fileHandleForWriting.close()

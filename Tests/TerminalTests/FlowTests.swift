@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The ways through the reader that its keys make, from end to end: each in a terminal of its own.

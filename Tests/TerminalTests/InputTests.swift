@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What the reader is given to read, in a terminal.
@@ -7,7 +8,8 @@ struct InputTests {
     let screen = try Screen()
     try screen.write(Story.text, to: "story.txt")
     for command in ["cat story.txt | hearsay", "cat story.txt | hearsay -", "hearsay - < story.txt"] {
-      try screen.shell("clear; \(command); echo status $?")
+      try screen.clear()
+      try screen.shell("\(command); echo status $?")
       try screen.waitFor("“We will not close it,”")
       try screen.press("G")
       try screen.waitFor("the lighthouse may open")
@@ -31,7 +33,8 @@ struct InputTests {
     try screen.press("q")
     try screen.waitFor("status 0")
     try screen.write(json.replacing("}]}]}", with: "}]]}"), to: "broken.json")
-    try screen.shell("clear; hearsay broken.json; echo status $?")
+    try screen.clear()
+    try screen.shell("hearsay broken.json; echo status $?")
     try screen.waitFor("status 65")
     try screen.waitFor("line 2")
   }
@@ -121,12 +124,14 @@ struct InputTests {
     try screen.waitFor("Paragraph 20 goes")
     try screen.press("q")
     try screen.waitFor("status 0")
-    try screen.shell("clear; echo damaged >> state/*/state; cat story.txt | hearsay; echo status $?")
+    try screen.clear()
+    try screen.shell("echo damaged >> state/*/state; cat story.txt | hearsay; echo status $?")
     let shown = try screen.waitFor("Paragraph 20 goes")
     #expect(!shown.contains("“We will not close it,”"))
     try screen.press("g", "q")
     try screen.waitFor("status 0")
-    try screen.shell("clear; hearsay story.txt; echo status $?")
+    try screen.clear()
+    try screen.shell("hearsay story.txt; echo status $?")
     try screen.waitFor("“We will not close it,”")
     try screen.press("q")
     try screen.waitFor("status 0")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// How the program behaves on terminals that are small, poor, odd, slow or gone.
@@ -40,7 +41,8 @@ struct MannersTests {
 
   @Test func withoutUTF8PlainTextIsASCII() throws {
     let screen = try screen()
-    try screen.shell("clear; LC_ALL=C hearsay --plain story.txt; echo status $?")
+    try screen.clear()
+    try screen.shell("LC_ALL=C hearsay --plain story.txt; echo status $?")
     try screen.waitFor("q quits.")
     try screen.press("Enter")
     let shown = try screen.waitFor("\"We will not close it,\"")
@@ -58,7 +60,8 @@ struct MannersTests {
 
   @Test func oneCellIsEnoughToStartAndQuit() throws {
     let screen = try screen(columns: 40, rows: 10)
-    try screen.shell("clear; hearsay story.txt; echo status $?")
+    try screen.clear()
+    try screen.shell("hearsay story.txt; echo status $?")
     try screen.waitFor("We will not close")
     try screen.resize(columns: 1, rows: 1)
     try screen.press("j", "]", "a", "?", "q", "s", "q", "G", "g")
@@ -97,7 +100,8 @@ struct MannersTests {
   @Test func quittingAtOnceLeavesNothingBehind() throws {
     let screen = try screen()
     for _ in 1...5 {
-      try screen.shell("clear; hearsay story.txt; echo status $?")
+      try screen.clear()
+      try screen.shell("hearsay story.txt; echo status $?")
       try screen.press("q")
       let shown = try screen.waitFor("status 0")
       #expect(!shown.contains("rgb:") && !shown.contains("[?"))

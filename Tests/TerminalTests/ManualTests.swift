@@ -1,5 +1,6 @@
 import Foundation
 import ReaderKit
+import TestSupport
 import Testing
 
 /// What is generated from the tables: the manual page, the completions, the list of themes.
@@ -94,7 +95,8 @@ struct ThemeSampleTests {
     let shown = try screen.waitFor("status 0")
     for name in ShippedNames.some { #expect(shown.contains(name)) }
     #expect(shown.contains("Mayor Anna Brandt said “we will stay,” but officials claim the port may close"))
-    try screen.shell("clear; NO_COLOR=1 hearsay themes; echo status $?")
+    try screen.clear()
+    try screen.shell("NO_COLOR=1 hearsay themes; echo status $?")
     let plain = try screen.waitFor("status 0")
     #expect(plain.contains("nord") && !plain.contains("Anna Brandt"))
   }

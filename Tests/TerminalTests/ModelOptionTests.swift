@@ -1,5 +1,6 @@
 import AnnotationKit
 import Foundation
+import TestSupport
 import Testing
 
 /// `--model` and `--threshold`, for the reader's plain output and for `annotate`.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite(.serialized, .enabled(if: Screen.isAvailable, Screen.skipReason))
@@ -97,9 +98,10 @@ struct ReaderTests {
   @Test func stopsAndGoesOn() throws {
     let screen = try open()
     try screen.press("C-z")
-    try screen.waitUntil("the shell is back") { _ in try screen.state("alternate_on") == "0" }
+    try screen.waitForPrompt()
     try screen.expectRestored()
-    try screen.shell("clear; fg; echo status $?")
+    try screen.clear()
+    try screen.shell("fg; echo status $?")
     try screen.waitFor("“We will not close it,”")
     try screen.press("G")
     try screen.waitFor("the lighthouse may open")
@@ -119,8 +121,9 @@ struct ReaderTests {
   @Test func stoppedFromOutsideItDrawsAnewWhenContinued() throws {
     let screen = try open()
     try screen.signal("TSTP")
-    try screen.waitUntil("the shell is back") { _ in try screen.state("alternate_on") == "0" }
-    try screen.shell("clear; fg; echo status $?")
+    try screen.waitForPrompt()
+    try screen.clear()
+    try screen.shell("fg; echo status $?")
     try screen.waitFor("“We will not close it,”")
     try screen.press("q")
     try screen.waitFor("status 0")

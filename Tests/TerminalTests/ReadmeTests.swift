@@ -1,5 +1,6 @@
 import Foundation
 import ReaderKit
+import TestSupport
 import Testing
 
 /// What the README says against what the program does.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `config.toml`, as the program reads it.
@@ -33,7 +34,8 @@ struct SettingsTests {
     #expect(shown.contains("“We will not close it,”"))
     try screen.press("q")
     try screen.waitFor("status 0")
-    try screen.shell("clear; hearsay config --check; echo status $?")
+    try screen.clear()
+    try screen.shell("hearsay config --check; echo status $?")
     let told = try screen.waitFor("status 65")
     #expect(told.contains("config.toml:1: measure: expected a whole number from 20 to 100"))
     #expect(told.contains("did you mean \"zoom\"?"))

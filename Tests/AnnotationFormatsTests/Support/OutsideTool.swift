@@ -1,31 +1,19 @@
 import Foundation
+import TestSupport
 
 /// A program of a format's own field that checks files, where it is installed.
 struct OutsideTool {
   let path: String
 
   init?(_ name: String) {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    guard let path = folders.map({ "\($0)/\(name)" }).first(where: FileManager.default.isExecutableFile)
-    else {
-      return nil
-    }
+    guard let path = Command.find(name) else { return nil }
     self.path = path
   }
 
   /// What it prints, standard error included, and how it ends.
   func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+    let result = try Command.run(path, arguments)
+    return (result.status, result.output + result.errors)
   }
 
   /// Whether Python has a module.

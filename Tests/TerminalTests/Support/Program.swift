@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built program, beside the test bundle.
 enum Program {
@@ -12,12 +13,7 @@ enum Program {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 
-  /// What a program printed and how it ended.
-  struct Result {
-    var status: Int32
-    var output: String
-    var errors: String
-  }
+  typealias Result = Command.Result
 
   /// Runs the program, without a terminal.
   static func run(_ arguments: [String], input: Data = Data(), environment: [String: String] = [:]) throws
@@ -26,50 +22,17 @@ enum Program {
     try run(path ?? "hearsay", arguments, input: input, environment: environment)
   }
 
-  /// Runs any program. Foundation's `Process` waits for every descendant that keeps its files open, a tmux
-  /// server for one, so this asks the system itself.
+  /// Runs any program. Nobody's own settings have a say in the tests.
   static func run(
     _ program: String, _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
   ) throws -> Result {
-    // Files rather than pipes: nothing can fill up and wait.
-    let folder = FileManager.default.temporaryDirectory.appending(path: "hearsay-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let files = ["in", "out", "err"].map { folder.appending(path: $0) }
-    try input.write(to: files[0])
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (descriptor, file) in files.enumerated() {
-      let flags = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
-      posix_spawn_file_actions_addopen(&actions, Int32(descriptor), file.path, flags, 0o600)
-    }
-    // Threads of the test runner block signals, which a child would inherit.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var noSignals = sigset_t()
-    sigemptyset(&noSignals)
-    posix_spawnattr_setsigmask(&attributes, &noSignals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    // Nobody's own settings have a say in the tests.
-    let variables = ProcessInfo.processInfo.environment
-      .merging([
-        "XDG_CONFIG_HOME": "/nonexistent", "XDG_STATE_HOME": "/dev/null", "COLORTERM": "", "NO_COLOR": "",
-      ]) { $1 }
-      .merging(environment) { $1 }
-    var argumentPointers = ([program] + arguments).map { strdup($0) } + [nil]
-    var variablePointers = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for pointer in argumentPointers + variablePointers { free(pointer) } }
-    var child = pid_t()
-    let code = posix_spawn(&child, program, &actions, &attributes, &argumentPointers, &variablePointers)
-    guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .ENOENT) }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    func text(_ file: URL) throws -> String { String(decoding: try Data(contentsOf: file), as: UTF8.self) }
-    let isSignal = status & 0x7F != 0
-    return Result(
-      status: isSignal ? 128 + status & 0x7F : status >> 8 & 0xFF, output: try text(files[1]),
-      errors: try text(files[2]))
+    try Command.run(program, arguments, input: input, environment: neutral.merging(environment) { $1 })
   }
+
+  private static let neutral = [
+    "XDG_CONFIG_HOME": "/nonexistent", "XDG_STATE_HOME": "/dev/null", "COLORTERM": "", "NO_COLOR": "",
+    "LC_ALL": "C.UTF-8", "http_proxy": "", "https_proxy": "", "all_proxy": "", "no_proxy": "",
+    "HTTPS_PROXY": "",
+    "ALL_PROXY": "", "NO_PROXY": "",
+  ]
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A terminal to run the program in: a tmux server of its own with one window and a shell.
@@ -10,6 +11,8 @@ final class Screen {
   static var isAvailable: Bool { tmux != nil && Program.path != nil }
   static let skipReason: Comment = "tmux is not installed, or the program is not beside the tests"
 
+  private static let prompt = "ready>"
+
   private let socket = "hearsay-\(UUID().uuidString.prefix(8))"
   private let folder: URL
 
@@ -20,9 +23,9 @@ final class Screen {
     try tmux(
       [
         "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder.path,
-        "env", "PS1=ready> ", "LC_ALL=C.UTF-8", "bash", "--norc", "--noprofile",
+        "env", "PS1=\(Self.prompt) ", "LC_ALL=C.UTF-8", "bash", "--norc", "--noprofile",
       ])
-    try waitFor("ready>")
+    try waitForPrompt()
   }
 
   deinit {
@@ -43,8 +46,9 @@ final class Screen {
     try FileManager.default.removeItem(at: folder.appending(path: name))
   }
 
-  /// Types a line at the prompt; `hearsay` in it is the program.
-  func shell(_ line: String) throws {
+  /// Types a line once the shell asks for one; `hearsay` in it is the program.
+  func shell(_ line: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try waitForPrompt(sourceLocation: sourceLocation)
     let line = line.replacing("hearsay", with: "'\(Program.path ?? "")'")
     try type(line)
     try press("Enter")
@@ -83,9 +87,12 @@ final class Screen {
   /// Takes the terminal away, as closing its window does.
   func close() throws { try tmux(["kill-session"]) }
 
-  /// Whether a process ends within ten seconds.
+  /// How long to wait for what has to come: long enough for a machine that does many other things.
+  private static let patience = Duration.seconds(100)
+
+  /// Whether a process ends.
   static func hasEnded(_ process: String) throws -> Bool {
-    let limit = ContinuousClock.now + .seconds(10)
+    let limit = ContinuousClock.now + patience
     while ContinuousClock.now < limit {
       if try Program.run("/bin/kill", ["-0", process]).status != 0 { return true }
       Thread.sleep(forTimeInterval: 0.03)
@@ -115,18 +122,18 @@ final class Screen {
     try tmux(["display-message", "-p", "#{\(name)}"]).output.trimmingCharacters(in: .newlines)
   }
 
-  /// Waits until the screen shows `wanted`, up to ten seconds.
+  /// Waits until the screen shows `wanted`.
   @discardableResult
   func waitFor(_ wanted: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
     try waitUntil("the screen shows ‘\(wanted)’", sourceLocation: sourceLocation) { $0.contains(wanted) }
   }
 
-  /// Waits until the screen is as wanted, up to ten seconds.
+  /// Waits until the screen is as wanted.
   @discardableResult
   func waitUntil(
     _ what: String, sourceLocation: SourceLocation = #_sourceLocation, _ isReached: (String) throws -> Bool
   ) throws -> String {
-    let limit = ContinuousClock.now + .seconds(10)
+    let limit = ContinuousClock.now + Self.patience
     var shown = ""
     while ContinuousClock.now < limit {
       shown = try text
@@ -134,8 +141,24 @@ final class Screen {
       Thread.sleep(forTimeInterval: 0.03)
     }
     try #require(
-      Bool(false), "ten seconds passed before \(what); it shows:\n\(shown)", sourceLocation: sourceLocation)
+      Bool(false), "waited in vain until \(what); it shows:\n\(shown)", sourceLocation: sourceLocation)
     return shown
+  }
+
+  /// Waits until the shell asks for a line, which it does once the program before has given the terminal back: what is
+  /// typed sooner may be the program's, or nobody's.
+  func waitForPrompt(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try waitUntil("the shell asks for a line", sourceLocation: sourceLocation) { text in
+      text.split(separator: "\n").last?.trimmingCharacters(in: .whitespaces) == Self.prompt
+    }
+  }
+
+  /// Empties the screen, so that what is waited for next is not what stood there before.
+  func clear(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try shell("clear", sourceLocation: sourceLocation)
+    try waitUntil("the screen is empty", sourceLocation: sourceLocation) { text in
+      text.trimmingCharacters(in: .whitespacesAndNewlines) == Self.prompt
+    }
   }
 
   /// The terminal is the shell's again: no alternate screen, a cursor, no mouse reports, echo of what is typed.
@@ -143,9 +166,11 @@ final class Screen {
     try waitUntil("the screen was given back", sourceLocation: sourceLocation) { _ in
       try state("alternate_on") == "0"
     }
+    try waitForPrompt(sourceLocation: sourceLocation)
     #expect(try state("cursor_flag") == "1", sourceLocation: sourceLocation)
     #expect(try state("mouse_any_flag") == "0", sourceLocation: sourceLocation)
-    try shell("stty -a | grep -o -e ' echo ' -e ' icanon ' | tr '\\n' '.'; echo end")
+    try shell(
+      "stty -a | grep -o -e ' echo ' -e ' icanon ' | tr '\\n' '.'; echo end", sourceLocation: sourceLocation)
     try waitFor(" icanon . echo .end", sourceLocation: sourceLocation)
   }
 

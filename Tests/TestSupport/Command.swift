@@ -1,0 +1,62 @@
+package import Foundation
+
+/// Programs that tests run, without a terminal.
+package enum Command {
+  /// What a program printed and how it ended.
+  package struct Result: Sendable {
+    /// Its exit status; 128 and the signal's number where a signal ended it.
+    package var status: Int32
+    package var output: String
+    package var errors: String
+  }
+
+  /// Runs a program and waits for it. Foundation's `Process` waits for every descendant that keeps its files open, a
+  /// tmux server for one, so this asks the system itself.
+  ///
+  /// - Parameter environment: goes before the variables of the tests; an empty value takes a variable away.
+  package static func run(
+    _ program: String, _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+  ) throws -> Result {
+    // Files rather than pipes: nothing can fill up and wait.
+    let folder = FileManager.default.temporaryDirectory.appending(path: "hearsay-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = ["in", "out", "err"].map { folder.appending(path: $0) }
+    try input.write(to: files[0])
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for (descriptor, file) in files.enumerated() {
+      let flags = descriptor == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
+      posix_spawn_file_actions_addopen(&actions, Int32(descriptor), file.path, flags, 0o600)
+    }
+    // Threads of the test runner block signals, which a child would inherit.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var noSignals = sigset_t()
+    sigemptyset(&noSignals)
+    posix_spawnattr_setsigmask(&attributes, &noSignals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }.filter { !$1.isEmpty }
+    var argumentPointers = ([program] + arguments).map { strdup($0) } + [nil]
+    var variablePointers = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for pointer in argumentPointers + variablePointers { free(pointer) } }
+    var child = pid_t()
+    let code = posix_spawn(&child, program, &actions, &attributes, &argumentPointers, &variablePointers)
+    guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .ENOENT) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    func text(_ file: URL) throws -> String { String(decoding: try Data(contentsOf: file), as: UTF8.self) }
+    let isSignal = status & 0x7F != 0
+    return Result(
+      status: isSignal ? 128 + status & 0x7F : status >> 8 & 0xFF, output: try text(files[1]),
+      errors: try text(files[2]))
+  }
+
+  /// Where a program is, among the folders of `PATH`.
+  package static func find(_ name: String) -> String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
+      .first(where: FileManager.default.isExecutableFile)
+  }
+}
