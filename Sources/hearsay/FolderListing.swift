@@ -1,5 +1,3 @@
-import ArticleKit
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,17 +8,11 @@ import ArticleKit
 
 /// The files of a folder that may hold articles, those of the folders in it too.
 ///
-/// Hidden files and folders are passed over, links to folders are not followed, and what a file is is told by the
-/// ending of its name; a file without one is looked into. Nothing else is opened.
+/// Hidden files and folders are passed over, links to folders are not followed, and ``ArticleFile`` judges the others.
 struct FolderListing: Sendable {
   /// The most files that are listed, and how deep folders are gone into.
   private static let limit = 50_000
   private static let depth = 24
-
-  /// Endings of names, in small letters.
-  private static let endings: Set<String> = [
-    "txt", "text", "md", "markdown", "mdown", "html", "htm", "xhtml", "epub", "rss", "atom", "xml", "opml",
-  ]
 
   /// Paths, in the order in which people count: `2.txt` before `10.txt`, the files of a folder before those of the
   /// folders in it.
@@ -32,8 +24,6 @@ struct FolderListing: Sendable {
   init(_ folder: String) {
     list(folder, depth: Self.depth)
   }
-
-  static var knownEndings: String { endings.sorted().map { "." + $0 }.joined(separator: " ") }
 
   private mutating func list(_ folder: String, depth: Int) {
     guard let directory = opendir(folder) else { return }
@@ -47,44 +37,28 @@ struct FolderListing: Sendable {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       switch Int32(entry.pointee.d_type) {
       case Int32(DT_DIR): folders.append(path)
-      case Int32(DT_REG): if Self.mayBeArticle(name, path) { files.append(path) }
+      case Int32(DT_REG): if ArticleFile.mayBeArticle(name, path) { files.append(path) }
       case Int32(DT_LNK):
-        if FileIdentity(path: path)?.isFolder == false, Self.mayBeArticle(name, path) { files.append(path) }
+        if FileIdentity(path: path)?.isFolder == false, ArticleFile.mayBeArticle(name, path) {
+          files.append(path)
+        }
       case Int32(DT_UNKNOWN):
         guard let identity = FileIdentity(path: path) else { break }
         if identity.isFolder {
           folders.append(path)
-        } else if Self.mayBeArticle(name, path) {
+        } else if ArticleFile.mayBeArticle(name, path) {
           files.append(path)
         }
       default: break
       }
     }
     closedir(directory)
-    files.sort(by: Self.comesBefore)
+    files = ArticleFile.withoutAnnotatedTexts(files).sorted(by: Self.comesBefore)
     folders.sort(by: Self.comesBefore)
     paths += files.prefix(max(0, Self.limit - paths.count))
     if paths.count == Self.limit { isCut = true }
     guard depth > 0 else { return }
     for folder in folders where !isCut { list(folder, depth: depth - 1) }
-  }
-
-  private static func mayBeArticle(_ name: String, _ path: String) -> Bool {
-    guard let dot = name.lastIndex(of: "."), name.distance(from: dot, to: name.endIndex) <= 9 else {
-      return looksLikeText(path)
-    }
-    return endings.contains(name[name.index(after: dot)...].lowercased())
-  }
-
-  /// Whether a file begins as text does.
-  private static func looksLikeText(_ path: String) -> Bool {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    let head = [UInt8](unsafeUninitializedCapacity: 512) { buffer, count in
-      count = max(0, read(descriptor, buffer.baseAddress, 512))
-    }
-    return !head.isEmpty && !head.contains { $0 < 0x07 }
   }
 
   /// Names in the order in which people count.

@@ -44,7 +44,7 @@ extension Shelf {
     for path in listing.paths { append(label: UserFiles.short(path), input: path) }
     guard listing.paths.isEmpty else { return }
     let message =
-      "no articles in the folder ‘\(folder)’: expected files that end in \(FolderListing.knownEndings)"
+      "no articles in the folder ‘\(folder)’: expected files that end in \(ArticleFile.knownEndings)"
     append(label: folder, content: .failed(Failure(message, .noInput)))
   }
 

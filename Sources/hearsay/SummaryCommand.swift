@@ -102,7 +102,7 @@ struct SummaryCommand: ParsableCommand {
         notes.append("‘\(name)’ has more files than are read at once: the rest is left out")
       }
       if listing.paths.isEmpty {
-        let reason = "‘\(name)’ holds no articles: expected files ending in \(FolderListing.knownEndings)"
+        let reason = "‘\(name)’ holds no articles: expected files ending in \(ArticleFile.knownEndings)"
         notes.append(reason)
         entries.append(SummaryEntry(article: name, content: .failed(reason)))
         worst = worst ?? Failure(reason, .noInput)
