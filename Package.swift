@@ -96,7 +96,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "AnnotationKitTests", dependencies: ["AnnotationKit"], swiftSettings: strict),
+    .testTarget(
+      name: "AnnotationKitTests", dependencies: ["AnnotationKit", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AnnotationFormatsTests", dependencies: ["AnnotationFormats", "AnnotationKit", "TestSupport"],
       exclude: ["Schemas"],
@@ -106,10 +107,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TransportKitTests", dependencies: ["TransportKit", "TestSupport"], swiftSettings: strict),
-    // What tests of several modules need: a server, archives, other programs.
+    // What tests of several modules need: a server, archives, other programs, what lies beside the repository.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "ReaderKitTests", dependencies: ["ReaderKit", "AnnotationKit"], exclude: ["Golden"],
+      name: "ReaderKitTests", dependencies: ["ReaderKit", "AnnotationKit", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "HearsayTrainTests", dependencies: ["hearsay-train", "AnnotationKit"], swiftSettings: strict),
@@ -118,5 +120,5 @@ let package = Package(
       name: "TerminalTests", dependencies: ["hearsay", "ReaderKit", "AnnotationKit", "TestSupport"],
       swiftSettings: strict),
   ],
-  cLanguageStandard: .gnu17
+  cLanguageStandard: .gnu2x
 )

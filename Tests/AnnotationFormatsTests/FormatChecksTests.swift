@@ -1,6 +1,7 @@
 import AnnotationFormats
 import AnnotationKit
 import Foundation
+import TestSupport
 import Testing
 
 /// Every format against the rules of its own field: always by checks written down here, and by that field's tools where
@@ -126,9 +127,9 @@ import Testing
     ("a=1", "a=1"),
     ("＝1", "'＝1"), ("a,\"b\"", "\"a,\"\"b\"\"\""), ("a\r\nb", "a b"), ("\u{1B}[31m", "␛[31m"), ("", ""),
   ])
-  func cellsAreGuarded(_ text: String, _ cell: String) {
+  func cellsAreGuarded(_ text: ControlText, _ cell: String) {
     var output: [UInt8] = []
-    CSVTable.append([.text(text)], to: &output)
+    CSVTable.append([.text(text.string)], to: &output)
     #expect(output.text == cell + "\r\n")
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import AnnotationFormats
@@ -9,10 +10,10 @@ import Testing
     "\"é\u{7F}\"", "{}", "[]",
     "[[[]]]",
   ])
-  func readsWhatFoundationReads(_ json: String) throws {
-    let ours = plain(try JSONReader.value(of: Array(json.utf8)))
+  func readsWhatFoundationReads(_ json: ControlText) throws {
+    let ours = plain(try JSONReader.value(of: Array(json.string.utf8)))
     let theirs =
-      try JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed) as? NSObject
+      try JSONSerialization.jsonObject(with: Data(json.string.utf8), options: .fragmentsAllowed) as? NSObject
     #expect(ours == theirs)
   }
 
@@ -21,8 +22,8 @@ import Testing
     "\"a\nb\"", "\"", "[1 2]", "{\"a\" 1}",
     "1 2", "NaN", "'a'", "[", "{\"a\":", "\u{1}",
   ])
-  func refusesWhatIsNoJSON(_ json: String) {
-    #expect(throws: JSONError.self) { try JSONReader.value(of: Array(json.utf8)) }
+  func refusesWhatIsNoJSON(_ json: ControlText) {
+    #expect(throws: JSONError.self) { try JSONReader.value(of: Array(json.string.utf8)) }
   }
 
   @Test func halfOfASurrogatePairIsReplaced() throws {

@@ -1,11 +1,12 @@
 import AnnotationFormats
 import AnnotationKit
 import Foundation
+import TestSupport
 import Testing
 
 /// Text from an article can never reach a terminal as a command.
 @Suite struct TerminalSafetyTests {
-  static let attacks = [
+  static let attacks: [ControlText] = [
     "\u{1B}]0;title\u{07}", "\u{1B}[2J", "\u{1B}[31mred", "\u{9B}31m", "\u{1B}P1;2q\u{1B}\\", "a\rb",
     "a\u{08}b",
     "\u{7F}", "\u{90}x\u{9C}", "\u{1B}", "\u{0}", "\u{202E}drow", "\u{2066}x\u{2069}", "\u{1B}[?1049h",
@@ -14,10 +15,10 @@ import Testing
   ]
 
   @Test(arguments: attacks)
-  func noFormatForPeopleLetsControlsThrough(_ attack: String) {
-    check(
-      SourceText("Officials said \(attack) on Monday.\n\nThe end \(attack)"), "\(attack.debugDescription)")
-    check(SourceText(attack), "\(attack.debugDescription)")
+  func noFormatForPeopleLetsControlsThrough(_ attack: ControlText) {
+    let text = attack.string
+    check(SourceText("Officials said \(text) on Monday.\n\nThe end \(text)"), attack.testDescription)
+    check(SourceText(text), attack.testDescription)
   }
 
   @Test(.enabled(if: Samples.exists(Samples.attacks), "the collection of attacks is not here"))

@@ -1,4 +1,5 @@
 import AnnotationKit
+import TestSupport
 import Testing
 
 @testable import ReaderKit
@@ -10,8 +11,8 @@ import Testing
     ("\u{9B}", 1),
     ("\u{202E}", 1), ("한", 2), ("…", 1), ("—", 1),
   ])
-  func aClusterHasItsWidth(_ text: String, _ width: Int) {
-    #expect(Clusters.width(of: text) == width)
+  func aClusterHasItsWidth(_ text: ControlText, _ width: Int) {
+    #expect(Clusters.width(of: text.string) == width)
   }
 
   @Test func controlsAreShownAsSigns() {

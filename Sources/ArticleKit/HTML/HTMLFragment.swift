@@ -1,4 +1,4 @@
-package import AnnotationKit
+import AnnotationKit
 
 /// A piece of HTML that is an article's text and nothing else, as a feed or a book has it.
 package enum HTMLFragment {

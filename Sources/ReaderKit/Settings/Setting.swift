@@ -59,7 +59,7 @@ package struct Setting: Sendable {
 
   /// A setting that is one word.
   private init<Value: Sendable>(
-    _ name: String, _ path: WritableKeyPath<Settings, Value> & Sendable, help: [String], expected: String,
+    _ name: String, _ path: any WritableKeyPath<Settings, Value> & Sendable, help: [String], expected: String,
     parse: @escaping @Sendable (String) -> Value?, print: @escaping @Sendable (Value) -> String
   ) {
     self.init(
@@ -85,7 +85,7 @@ package struct Setting: Sendable {
   }
 
   private static func flag(
-    _ name: String, _ path: WritableKeyPath<Settings, Bool> & Sendable, help: [String]
+    _ name: String, _ path: any WritableKeyPath<Settings, Bool> & Sendable, help: [String]
   ) -> Setting {
     Setting(
       name: name, help: help, expected: "true or false",
@@ -98,7 +98,7 @@ package struct Setting: Sendable {
   }
 
   private static func number(
-    _ name: String, _ path: WritableKeyPath<Settings, Int> & Sendable, _ range: ClosedRange<Int>,
+    _ name: String, _ path: any WritableKeyPath<Settings, Int> & Sendable, _ range: ClosedRange<Int>,
     help: [String]
   ) -> Setting {
     Setting(
@@ -112,7 +112,7 @@ package struct Setting: Sendable {
   }
 
   private static func choice<Value: CaseIterable & RawRepresentable<String> & Sendable>(
-    _ name: String, _ path: WritableKeyPath<Settings, Value> & Sendable, help: [String]
+    _ name: String, _ path: any WritableKeyPath<Settings, Value> & Sendable, help: [String]
   ) -> Setting {
     let words = Value.allCases.map { "\"\($0.rawValue)\"" }
     return Setting(
@@ -123,7 +123,7 @@ package struct Setting: Sendable {
   }
 
   private static func list<Value: CaseIterable & RawRepresentable<String> & Hashable & Sendable>(
-    _ name: String, _ path: WritableKeyPath<Settings, Set<Value>> & Sendable, help: [String]
+    _ name: String, _ path: any WritableKeyPath<Settings, Set<Value>> & Sendable, help: [String]
   ) -> Setting {
     Setting(
       name: name, help: help,

@@ -1,5 +1,6 @@
 import AnnotationKit
 import Foundation
+import TestSupport
 import Testing
 
 /// The standard annotator over hostile inputs: nothing crashes, and every span lies inside the text, on code point

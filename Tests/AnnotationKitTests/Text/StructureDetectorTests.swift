@@ -1,4 +1,5 @@
 import AnnotationKit
+import TestSupport
 import Testing
 
 struct StructureDetectorTests {
@@ -74,8 +75,11 @@ struct StructureDetectorTests {
   }
 
   @Test(arguments: ["\n", "\r\n", "\r", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}"])
-  func knowsLineBreaks(_ lineBreak: String) {
-    #expect(blocks(body + lineBreak + lineBreak + body) == ["paragraph: \(body)", "paragraph: \(body)"])
+  func knowsLineBreaks(_ lineBreak: ControlText) {
+    #expect(
+      blocks(body + lineBreak.string + lineBreak.string + body) == [
+        "paragraph: \(body)", "paragraph: \(body)",
+      ])
   }
 
   @Test(

@@ -1,5 +1,6 @@
 import AnnotationKit
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ArticleKit

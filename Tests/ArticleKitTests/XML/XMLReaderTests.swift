@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ArticleKit
@@ -56,9 +57,9 @@ import Testing
     ("<a>\u{0}o\u{8}n\u{FFFF}e</a>", "one"), ("<a b='<'>one</a>", "one"), ("<a>one<", "one<"),
     ("<!DOCTYPE a [<!ENTITY x 'y'>]><a>one&x;<b</a>", "one&x;"),
   ])
-  func whatIsNearlyXMLIsMended(_ text: String, _ expected: String) throws {
-    #expect(throws: XMLError.self) { try tree(text) }
-    #expect(mended(text).root?.text == expected)
+  func whatIsNearlyXMLIsMended(_ text: ControlText, _ expected: String) throws {
+    #expect(throws: XMLError.self) { try tree(text.string) }
+    #expect(mended(text.string).root?.text == expected)
   }
 
   @Test(arguments: ["", " ", "words alone", "<", "<!", "<?", "</a>", "&amp;", "<!--", "<![CDATA[x]]>", "<1>"])
