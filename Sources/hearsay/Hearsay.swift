@@ -13,16 +13,18 @@ struct Hearsay: ParsableCommand {
       terminal it prints the annotated text instead.
 
       EXAMPLES
-        hearsay                        read one of the sample articles
+        hearsay                        read the sample articles
         hearsay story.txt other.txt    read articles; ? shows the keys
         hearsay https://example.org/feed.xml
                                        read the articles of a feed, or a page
         hearsay book.epub              read the chapters of a book
-        pbpaste | hearsay              read what a program prints; keys come from the terminal
+        curl -s ADDRESS | hearsay      read what a program prints
         hearsay story.txt | less       the annotated text, without the reader
+        hearsay --theme paper story.txt
+                                       with an option; ‘hearsay help read’ has all
         hearsay annotate story.txt     everything found, as JSON
         hearsay annotate --jsonl < articles.jsonl > documents.jsonl
-        hearsay --plain story.txt      in words alone, line by line, for screen readers
+        hearsay --plain story.txt      in words, line by line: for screen readers
         hearsay news/                  the articles in a folder, to choose from
         hearsay summary archive/       a line of figures for each article
         hearsay themes                 list the colour themes, with a sample
@@ -33,7 +35,7 @@ struct Hearsay: ParsableCommand {
       EXIT STATUS
         0 success · 64 wrong usage · 65 input that is no article · 66 no input
         68 unknown host · 69 no usable terminal, or no server that answers
-        74 input or output failed · 75 a server was too slow or failed: try again later
+        74 input or output failed · 75 a server was too slow: try again later
       """,
     version: "hearsay \(version)",
     subcommands: [
