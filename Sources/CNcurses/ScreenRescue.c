@@ -13,6 +13,11 @@ static size_t rescue_count;
 static int rescue_descriptor = -1;
 static struct termios rescue_modes;
 static volatile sig_atomic_t is_armed;
+/// Where the program is woken so that it ends by itself; -1 while it cannot.
+static int end_wake = -1;
+static volatile sig_atomic_t end_request;
+/// Seconds that it may take to end by itself.
+static const unsigned end_patience = 5;
 static volatile sig_atomic_t stop_requested;
 static volatile sig_atomic_t was_continued;
 /// The signals that were let through before any was blocked.
@@ -23,7 +28,7 @@ static void say(const char *text) {
   (void)ignored;
 }
 
-static void handle_end(int number) {
+static void restore_and_die(int number) {
   int saved = errno;
   if (is_armed) {
     is_armed = 0;
@@ -40,22 +45,41 @@ static void handle_end(int number) {
     }
   }
   errno = saved;
-  // The handler is gone already (SA_RESETHAND): the signal now does what it does by itself.
+  // From now on the signal does what it does by itself.
+  signal(number, SIG_DFL);
   raise(number);
 }
 
-static void catch_signal(int number, int respects_ignoring) {
+/// Asks the program to end by itself, so that it can save what it has; one that does not listen is ended.
+static void handle_request(int number) {
+  if (!is_armed || end_wake < 0 || end_request) {
+    restore_and_die(number);
+    return;
+  }
+  int saved = errno;
+  end_request = number;
+  ssize_t ignored = write(end_wake, "", 1);
+  (void)ignored;
+  alarm(end_patience);
+  errno = saved;
+}
+
+static void handle_alarm(int number) {
+  restore_and_die(end_request ? end_request : number);
+}
+
+static void catch_signal(int number, void (*handler)(int), int respects_ignoring) {
   struct sigaction old, action;
   if (respects_ignoring && sigaction(number, NULL, &old) == 0 && old.sa_handler == SIG_IGN) return;
   memset(&action, 0, sizeof action);
-  action.sa_handler = handle_end;
-  action.sa_flags = SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
+  action.sa_handler = handler;
+  action.sa_flags = SA_NODEFER | SA_ONSTACK;
   sigemptyset(&action.sa_mask);
   sigaction(number, &action, NULL);
 }
 
 void hearsay_rescue_prepare(int descriptor, const struct termios *modes, const char *bytes, size_t count) {
-  static const int from_outside[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+  static const int requests[] = {SIGTERM, SIGHUP, SIGINT};
   static const int crashes[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE};
   static int is_prepared;
   is_armed = 0;
@@ -68,12 +92,25 @@ void hearsay_rescue_prepare(int descriptor, const struct termios *modes, const c
   // An overflowing stack leaves no room for its own handler.
   stack_t stack = {.ss_sp = malloc(65536), .ss_size = 65536, .ss_flags = 0};
   if (stack.ss_sp) sigaltstack(&stack, NULL);
-  for (size_t i = 0; i < sizeof from_outside / sizeof *from_outside; i++) catch_signal(from_outside[i], 1);
-  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) catch_signal(crashes[i], 0);
+  for (size_t i = 0; i < sizeof requests / sizeof *requests; i++) catch_signal(requests[i], handle_request, 1);
+  catch_signal(SIGQUIT, restore_and_die, 1);
+  catch_signal(SIGALRM, handle_alarm, 0);
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) catch_signal(crashes[i], restore_and_die, 0);
 }
 
 void hearsay_rescue_arm(void) { is_armed = 1; }
 void hearsay_rescue_disarm(void) { is_armed = 0; }
+
+void hearsay_ask_before_ending(int wake) { end_wake = wake; }
+int hearsay_end_request(void) { return end_request; }
+
+void hearsay_end_as_asked(void) {
+  int number = end_request;
+  if (!number) return;
+  alarm(0);
+  signal(number, SIG_DFL);
+  raise(number);
+}
 
 static void handle_stop(int number) {
   (void)number;

@@ -36,6 +36,8 @@ public struct Reader: Sendable {
   var hiddenLayers: Set<Layer>?
   package internal(set) var arrangement = ScreenLayout.Arrangement()
   package internal(set) var overlay: Overlay?
+  /// Counts changes of the articles, so that what was made of the list is known to be stale.
+  var listRevision = 0
   /// What the open window shows, as long as that stays the same.
   var overlayMade: OverlayLayout?
   package internal(set) var prompt: Prompt?
@@ -50,6 +52,8 @@ public struct Reader: Sendable {
   /// A digit that toggled a layer just now: with a key at once after it that takes a count, it was one.
   var digit: (number: Int, time: Double)?
   package internal(set) var message: Message?
+  /// Whether more articles are being looked for: the list says so.
+  public var isListing = false
   var takesMouse = true
   /// What the mouse drags.
   var drag: Drag?
@@ -102,6 +106,7 @@ public struct Reader: Sendable {
     arrangement.panesOnLeft = options.panes.areOnLeft
     arrangement.extraWidth = options.panes.extraWidth
     for id in PaneID.allCases { arrangement.extraRows[id] = options.panes.extraRows[id.rawValue] }
+    if let front = PaneID(rawValue: options.panes.front) { arrangement.front = front }
     hasItalics = options.hasItalics
     digitsCount = options.digitsCount
     centersJumps = options.centersJumps
@@ -125,8 +130,8 @@ public struct Reader: Sendable {
     PaneSettings(
       areShown: arrangement.showsPanes, areOnLeft: arrangement.panesOnLeft,
       extraWidth: arrangement.extraWidth,
-      extraRows: Dictionary(uniqueKeysWithValues: arrangement.extraRows.map { ($0.key.rawValue, $0.value) })
-    )
+      extraRows: Dictionary(uniqueKeysWithValues: arrangement.extraRows.map { ($0.key.rawValue, $0.value) }),
+      front: arrangement.front == ScreenLayout.Arrangement().front ? "" : arrangement.front.rawValue)
   }
 
   /// What was searched for, the latest last: for ``ReaderOptions/searchHistory`` another time.
@@ -157,6 +162,7 @@ public struct Reader: Sendable {
   public mutating func update(_ content: ReaderArticle.Content, at index: Int) {
     guard articles.indices.contains(index) else { return }
     articles[index].load(content)
+    listRevision += 1
     if index == currentArticle { settle() }
   }
 
@@ -165,6 +171,12 @@ public struct Reader: Sendable {
   public mutating func showProgress(_ done: Double, at index: Int) {
     guard articles.indices.contains(index) else { return }
     articles[index].progress = done < 1 ? max(0, done) : nil
+  }
+
+  /// Says in the status line that an article goes on, and how many bytes of it have come; `nil` once it is whole.
+  public mutating func showArriving(_ bytes: Int?, at index: Int) {
+    guard articles.indices.contains(index) else { return }
+    articles[index].arrived = bytes
   }
 
   /// Says that what an article was read from has changed; the user can have it read again, which
@@ -177,13 +189,40 @@ public struct Reader: Sendable {
   /// Adds an article after the others.
   public mutating func append(_ article: ReaderArticle) {
     articles.append(ArticleView(article))
+    listRevision += 1
   }
 
-  /// Puts articles in before the one with this index.
+  /// Puts articles in before the one with this index. What is shown and what is chosen in the list stay the same.
   public mutating func insert(_ new: [ReaderArticle], at index: Int) {
     let index = max(0, min(index, articles.count))
+    let chosen = chosenArticle
     articles.insert(contentsOf: new.map(ArticleView.init), at: index)
+    listRevision += 1
     if index <= currentArticle { currentArticle += new.count }
+    if let chosen, index <= chosen { chooseArticle(chosen + new.count) }
+  }
+
+  /// Takes an article away, unless it is the only one. If it is the one that is shown, another takes its place, which is
+  /// to be opened as for ``Effect/openArticle(_:)``.
+  public mutating func remove(at index: Int) {
+    guard articles.indices.contains(index), articles.count > 1 else { return }
+    let chosen = chosenArticle
+    articles.remove(at: index)
+    listRevision += 1
+    if index < currentArticle || currentArticle == articles.count { currentArticle -= 1 }
+    if let chosen { chooseArticle(index < chosen ? chosen - 1 : min(chosen, articles.count - 1)) }
+    settle()
+  }
+
+  /// Whether the list of articles is open.
+  public var isListOpen: Bool { overlay?.kind == .articles }
+
+  /// Changes the article that is shown, and leaves the list of articles as it is, with that article chosen.
+  public mutating func goBehindTheList(to index: Int) {
+    guard articles.indices.contains(index) else { return }
+    currentArticle = index
+    if chosenArticle != nil { chooseArticle(index) }
+    settle()
   }
 
   /// Shows something in the status line until the next key.

@@ -55,6 +55,7 @@ public final class Terminal {
     let description =
       depth == .trueColor && tigetflag("RGB") <= 0 ? DirectColorDescription.compiled(name: name) : nil
     Self.prepareRescue(output)
+    hearsay_ask_before_ending(waker.writeEnd)
     hearsay_watch_job_control()
     hearsay_forget_terminal()
     use_tioctl(true)
@@ -95,6 +96,10 @@ public final class Terminal {
     hearsay_rescue_disarm()
   }
 
+  /// Ends the program by the signal that asked for its end, so that whoever started it sees why; does nothing where
+  /// none did. To be called once everything is saved and the terminal closed.
+  public static func endAsAsked() { hearsay_end_as_asked() }
+
   /// The screen's size as it is now.
   public var size: ScreenSize {
     ScreenSize(columns: Int(hearsay_columns()), rows: Int(hearsay_lines()))
@@ -114,6 +119,7 @@ public final class Terminal {
   /// Waits for the next event, at most so long; for ever where the time is negative.
   public func nextEvent(milliseconds: Int = -1) -> TerminalEvent {
     while true {
+      if hearsay_end_request() != 0 { return .ending }
       if let event = keys.next() { return .input(event) }
       if let event = jobControlEvent() { return event }
       let result = Int(hearsay_wait(input, waker.readEnd, Int32(clamping: milliseconds)))
@@ -121,6 +127,7 @@ public final class Terminal {
         // What was typed before the line went is still to be had.
         return keys.next().map { .input($0) } ?? .lost
       }
+      if hearsay_end_request() != 0 { return .ending }
       if result & HEARSAY_WOKEN != 0 { return .woken }
       if result == 0 { return .timeout }
       if result & HEARSAY_READABLE != 0 {

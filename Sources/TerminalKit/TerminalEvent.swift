@@ -9,6 +9,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case continued
   /// Nothing came in the time that was given.
   case timeout
+  /// A signal asks the program to end: it is to save what it has and to close the terminal, soon.
+  case ending
   /// The terminal is gone.
   case lost
 }

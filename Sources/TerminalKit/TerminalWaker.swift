@@ -9,7 +9,7 @@
 /// Ends the main thread's wait for the terminal, from any thread.
 public struct TerminalWaker: Sendable {
   let readEnd: Int32
-  private let writeEnd: Int32
+  let writeEnd: Int32
 
   init() throws(TerminalError) {
     var ends: [Int32] = [-1, -1]

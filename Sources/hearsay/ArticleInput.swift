@@ -42,7 +42,11 @@ enum ArticleInput {
   static func items(
     _ name: String, showsProgress: Bool = true, tell: (String) -> Void = { Diagnostics.report($0) }
   ) throws(Failure) -> [Item] {
-    let source = try source(name, showsProgress: showsProgress)
+    try items(in: source(name, showsProgress: showsProgress), tell: tell)
+  }
+
+  /// What bytes hold that are read already.
+  static func items(in source: ArticleSource, tell: (String) -> Void) throws(Failure) -> [Item] {
     if let documents = try annotated(source, tell: tell) { return documents.map { .annotated($0) } }
     do throws(ArticleError) {
       return try ArticleLoader().articles(in: source).map { .article($0) }

@@ -21,6 +21,8 @@ struct BackgroundLoader: Sendable {
     var notes: [String] = []
     /// What the file was when it was read.
     var identity: FileIdentity?
+    /// How many bytes have come of an input that goes on.
+    var arrived: Int?
   }
 
   /// Files up to this size are read in one go: it takes a few milliseconds.
@@ -44,6 +46,9 @@ struct BackgroundLoader: Sendable {
   func loadRest(_ input: String, id: Int) {
     Task.detached(priority: .userInitiated) { send(Self.read(input, id: id)) }
   }
+
+  /// Begins to read what comes bit by bit.
+  func readOn(_ stream: ArrivingInput, id: Int) { stream.begin(id: id, send: send) }
 
   /// Reads a whole file and waits for it.
   ///

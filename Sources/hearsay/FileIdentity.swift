@@ -8,12 +8,14 @@
 
 /// What tells that a file has been written or replaced: one call of the system, nothing read.
 struct FileIdentity: Hashable, Sendable {
-  private var device: UInt64
+  let device: UInt64
   private var inode: UInt64
   private var seconds: Int
   private var nanoseconds: Int
   let size: Int
   let isFolder: Bool
+  /// Whether it is a pipe or a device, which give what they have bit by bit, and once.
+  let isStream: Bool
 
   /// Nothing where there is no such file.
   init?(path: String) {
@@ -29,7 +31,9 @@ struct FileIdentity: Hashable, Sendable {
       nanoseconds = status.st_mtim.tv_nsec
     #endif
     size = Int(status.st_size)
-    isFolder = status.st_mode & S_IFMT == S_IFDIR
+    let kind = status.st_mode & S_IFMT
+    isFolder = kind == S_IFDIR
+    isStream = kind == S_IFIFO || kind == S_IFCHR || kind == S_IFSOCK
   }
 }
 

@@ -47,8 +47,10 @@ struct ReaderLoop {
       switch event {
       case .input(let input):
         lastInput = .now
+        let article = reader.currentArticle
         if !hasUndrawnInput { inputTime = lastInput }
         let effect = reader.handle(input, at: (inputTime - start) / .seconds(1))
+        desk.places.noteInput(isHurried: reader.currentArticle != article)
         if perform(effect, &reader) { return }
         hasUndrawnInput = needsDrawing
         desk.follow(reader)
@@ -57,6 +59,7 @@ struct ReaderLoop {
         _ = reader.handle(.resize(terminal.size))
         needsDrawing = true
       case .timeout: beIdle(&reader)
+      case .ending: return
       case .lost: throw Failure(nil, .ioError)
       }
       if !needsDrawing || isOpening { takeNews(&reader) }
@@ -75,8 +78,9 @@ struct ReaderLoop {
       isOpening = false
     } else if reader.hasWork {
       needsDrawing = reader.work()
-    } else if desk.watch(&reader) {
-      needsDrawing = true
+    } else {
+      needsDrawing = desk.watch(&reader)
+      desk.keepPlacesIfDue(reader)
     }
   }
 
@@ -104,10 +108,18 @@ struct ReaderLoop {
     if needsDrawing || reader.hasWork { return 0 }
     if newsAreDue {
       let now = ContinuousClock.now
-      let left = max(lastInput + Self.quiet - now, lastNews + Self.newsInterval - now)
-      return max(0, Int(left / .milliseconds(1)) + 1)
+      return Self.milliseconds(max(lastInput + Self.quiet - now, lastNews + Self.newsInterval - now))
     }
-    return desk.isWatching(reader.currentArticle) ? Self.watchInterval : -1
+    let waits = [
+      desk.isWatching(reader.currentArticle) ? Self.watchInterval : nil,
+      desk.places.wait.map(Self.milliseconds),
+    ]
+    return waits.compactMap(\.self).min() ?? -1
+  }
+
+  /// At least one, so that there is no loop without a pause.
+  private static func milliseconds(_ duration: Duration) -> Int {
+    max(0, Int(duration / .milliseconds(1))) + 1
   }
 
   /// Does what the reader asks for.
@@ -121,6 +133,8 @@ struct ReaderLoop {
     case .bell: if ringsBell { terminal.bell() }
     case .repaint: terminal.repaint()
     case .suspend:
+      // Who is stopped may be ended without being asked.
+      desk.keepPlaces(reader)
       terminal.suspend()
       _ = reader.handle(.resize(terminal.size))
     case .mouse(let isTaken): terminal.takeMouse(isTaken)

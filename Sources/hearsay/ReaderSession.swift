@@ -31,18 +31,21 @@ struct ReaderSession {
     } catch {
       throw Failure(error.description, .unavailable)
     }
-    defer { terminal.close() }
+    defer {
+      terminal.close()
+      Terminal.endAsAsked()
+    }
     let waker = terminal.waker
     desk.onNews { waker.wake() }
 
-    let state = settings.remember ? ReadingState.load() : ReadingState()
     var options = ReaderOptions(
       theme: settings.theme ?? settings.darkTheme, colorDepth: terminal.colorDepth, measure: settings.measure,
       layers: settings.layers, keys: settings.keys, usesUnicode: terminal.usesUnicode && !settings.usesASCII,
-      takesMouse: settings.mouse, panes: settings.layout(remembered: state.panes ?? .init()),
+      takesMouse: settings.mouse, panes: settings.layout(remembered: desk.places.panes ?? .init()),
       hasItalics: terminal.hasItalics, centersJumps: settings.centersJumps, digitsCount: settings.digitsCount,
       firstArticle: first,
-      startsWithArticles: shelf.isList && shelf.entries.count > 1, searchHistory: state.searches)
+      startsWithArticles: shelf.isList && (shelf.entries.count > 1 || shelf.isListing),
+      searchHistory: desk.places.searches)
     if settings.theme == nil, terminal.colorDepth != .monochrome {
       terminal.askBackground()
       if terminal.isBackgroundLight(milliseconds: Self.backgroundPatience) == true {
@@ -52,13 +55,19 @@ struct ReaderSession {
     var reader = Reader(
       articles: desk.shelf.forReader, size: terminal.size, themes: themes,
       options: options)
-    desk.state = state
+    reader.isListing = desk.shelf.isListing
+    for (index, entry) in desk.shelf.entries.enumerated() {
+      if case .stream = entry.origin, case .opening(let head?) = entry.content {
+        reader.showArriving(head.text.count, at: index)
+      }
+    }
+    desk.places.begin(with: reader)
     desk.restorePlaces(&reader)
     tellMistakes(&reader)
     let firstEvent =
       desk.isFirstScreenNear ? terminal.nextEvent(milliseconds: Self.annotationPatience) : .timeout
     var loop = ReaderLoop(terminal: terminal, desk: desk, ringsBell: settings.bell)
-    defer { loop.desk.rememberPlaces(&reader) }
+    defer { loop.desk.keepPlaces(reader) }
     try loop.run(&reader, firstEvent: firstEvent)
   }
 

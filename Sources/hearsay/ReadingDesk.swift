@@ -12,6 +12,8 @@ struct ReadingDesk {
   enum News: Sendable {
     case loaded(BackgroundLoader.Update)
     case annotated(BackgroundAnnotator.Update)
+    /// Files have been found in the folder that is the entry with this number.
+    case found(Int)
   }
 
   /// How much is read and annotated ahead, so that the list of articles can tell of each, in bytes and in
@@ -20,7 +22,7 @@ struct ReadingDesk {
   private static let aheadCount = 300
 
   private(set) var shelf: Shelf
-  var state = ReadingState()
+  var places: PlaceKeeper
   private let settings: Settings
   private let news = Mailbox<News>()
   private let annotator: BackgroundAnnotator
@@ -29,14 +31,13 @@ struct ReadingDesk {
   private var versions: [Int: Int] = [:]
   /// Entries whose file was asked to be read again.
   private var reloading: Set<Int> = []
-  /// Entries whose places are known to the reader.
-  private var placed: Set<Int> = []
   private var aheadRead = 0
   private var aheadNumber = 0
 
   init(shelf: Shelf, settings: Settings, annotator given: Annotator? = nil) {
     self.shelf = shelf
     self.settings = settings
+    places = PlaceKeeper(settings.remember ? .user : nil)
     let news = news
     annotator = BackgroundAnnotator(engine: settings.engine, given: given) { news.send(.annotated($0)) }
     loader = BackgroundLoader { news.send(.loaded($0)) }
@@ -51,10 +52,20 @@ struct ReadingDesk {
   mutating func begin(at index: Int) {
     guard shelf.entries.indices.contains(index) else { return }
     annotator.follow(id: shelf[index].id, offset: 0)
-    if case .opening(.some) = shelf[index].content, let input = shelf[index].input {
-      loader.loadRest(input, id: shelf[index].id)
+    if case .opening = shelf[index].content {
+      switch shelf[index].origin {
+      case .place(let input): loader.loadRest(input, id: shelf[index].id)
+      case .stream(let stream): loader.readOn(stream, id: shelf[index].id)
+      case .sample, .folder: break
+      }
     }
     open(index)
+    // Folders are listed, whatever is shown.
+    for entry in shelf.entries {
+      guard case .folder(let folder) = entry.origin else { continue }
+      folder.onNews { [news, id = entry.id] in news.send(.found(id)) }
+      folder.begin()
+    }
   }
 
   /// Whether the annotations that are still missing are there in a moment, so that the first screen can wait.
@@ -69,9 +80,12 @@ struct ReadingDesk {
     shelf[index].isVisited = true
     switch shelf[index].content {
     case .waiting, .failed:
-      guard let input = shelf[index].input else { return }
+      switch shelf[index].origin {
+      case .place(let input): loader.load(input, id: shelf[index].id)
+      case .stream(let stream): loader.readOn(stream, id: shelf[index].id)
+      case .sample, .folder: return
+      }
       shelf[index].content = .opening(head: nil)
-      loader.load(input, id: shelf[index].id)
     case .opening(let head?): annotate(.article(head), at: index)
     case .read(let item): annotate(item, at: index)
     case .opening(nil): break
@@ -108,8 +122,9 @@ struct ReadingDesk {
   /// Tells those who work where the reader is.
   func follow(_ reader: borrowing Reader) {
     guard shelf.entries.indices.contains(reader.currentArticle) else { return }
-    annotator.follow(
-      id: shelf[reader.currentArticle].id, offset: reader.articles[reader.currentArticle].top)
+    let offset = reader.articles[reader.currentArticle].top
+    annotator.follow(id: shelf[reader.currentArticle].id, offset: offset)
+    if case .stream(let stream) = shelf[reader.currentArticle].origin { stream.follow(offset) }
   }
 
   /// Begins to annotate an entry, unless it came with annotations or that was done before.
@@ -137,6 +152,7 @@ struct ReadingDesk {
       switch news {
       case .loaded(let update): urgency = max(urgency, take(update, &reader))
       case .annotated(let update): urgency = max(urgency, take(update, &reader))
+      case .found(let id): urgency = max(urgency, takeFiles(ofFolder: id, &reader))
       }
     }
     return urgency
@@ -161,6 +177,7 @@ struct ReadingDesk {
     case .success(let items):
       guard let item = items.first else { return .none }
       versions[update.id] = nil
+      places.forgetText(of: shelf[index])
       if update.isWhole {
         shelf[index].content = .read(item)
         shelf[index].watch = shelf[index].input.map { FileWatch(path: $0, read: update.identity) }
@@ -171,12 +188,43 @@ struct ReadingDesk {
         shelf[index].content = .opening(head: item.article)
       }
       hand(item, to: &reader, at: index)
-      if update.isWhole { restorePlace(at: index, &reader) }
+      reader.showArriving(update.arrived, at: index)
+      if update.isWhole {
+        restorePlace(at: index, &reader)
+        // A stream is handed over with what had to be left out of it.
+        if let note = update.notes.first { reader.tell(TerminalSafeText.safe(note, keepsLines: false)) }
+      }
       annotate(item, at: index)
       follow(reader)
     }
     if !shelf[index].isVisited { readAhead(from: reader.currentArticle) }
     return index == reader.currentArticle ? .high : .low
+  }
+
+  private mutating func takeFiles(ofFolder id: Int, _ reader: inout Reader) -> Urgency {
+    guard let index = shelf.index(of: id), let found = shelf.takeFiles(ofFolderAt: index) else {
+      return .none
+    }
+    let place = index + found.paths.count
+    let wasShown = reader.currentArticle == index
+    reader.insert(shelf.entries[index..<place].map(\.forReader), at: index)
+    if found.isDone {
+      if found.count > 0 {
+        reader.remove(at: place)
+      } else {
+        reader.update(shelf[place].forReader.content, at: place)
+      }
+      if found.isCut { reader.tell("there are more: only the first \(found.count) articles are listed") }
+    }
+    reader.isListing = shelf.isListing
+    if wasShown, !found.paths.isEmpty {
+      reader.goBehindTheList(to: index)
+      open(index)
+      follow(reader)
+    } else {
+      readAhead(from: reader.currentArticle)
+    }
+    return reader.isListOpen || wasShown ? .high : .low
   }
 
   private func hand(_ item: ArticleInput.Item, to reader: inout Reader, at index: Int) {
@@ -198,6 +246,7 @@ struct ReadingDesk {
       shelf[index].content = .read(items[number])
       shelf[index].watch = shelf[index].input.map { FileWatch(path: $0, read: update.identity) }
       versions[update.id] = nil
+      places.forgetText(of: shelf[index])
       hand(items[number], to: &reader, at: index)
       annotate(items[number], at: index)
       follow(reader)
@@ -268,28 +317,14 @@ struct ReadingDesk {
   }
 
   private mutating func restorePlace(at index: Int, _ reader: inout Reader) {
-    // Who has moved in the beginning of an article already is not moved again.
-    guard case .read(let item) = shelf[index].content, placed.insert(shelf[index].id).inserted,
-      reader.articles[index].top == 0
-    else { return }
-    let key = ReadingState.Key(item.article, input: shelf[index].input, number: shelf[index].number)
-    if let place = state.place(of: key) { reader.restore(place, at: index) }
+    places.restore(shelf[index], at: index, &reader)
   }
 
+  /// Keeps where one is, if it is time to.
+  mutating func keepPlacesIfDue(_ reader: borrowing Reader) { places.saveIfDue(shelf, reader) }
+
   /// Keeps where one is in the articles that were shown, and how the screen was laid out, for another time.
-  mutating func rememberPlaces(_ reader: inout Reader) {
-    guard settings.remember else { return }
-    for index in shelf.entries.indices where shelf[index].isVisited || index == reader.currentArticle {
-      guard case .read(let item) = shelf[index].content, let place = reader.place(at: index) else {
-        continue
-      }
-      state.remember(
-        place, ReadingState.Key(item.article, input: shelf[index].input, number: shelf[index].number))
-    }
-    state.panes = reader.paneSettings
-    state.searches = reader.searchHistory
-    state.save()
-  }
+  mutating func keepPlaces(_ reader: borrowing Reader) { places.saveOnLeaving(shelf, reader) }
 }
 
 extension Shelf.Entry {

@@ -1,5 +1,4 @@
 import AnnotationKit
-import FoundationEssentials
 import ReaderKit
 
 /// What is kept from one reading to the next: places, marks and settings by article, how the panes were laid out,
@@ -97,11 +96,14 @@ struct ReadingState {
   }
 
   /// Where one was in an article: in this very text, else in what was read from the same place.
-  func place(of key: Key) -> ReadingPlace? {
+  func place(of key: Key) -> ReadingPlace? { found(key)?.place }
+
+  /// The same, with what the article was known by then.
+  func found(_ key: Key) -> (key: Key, place: ReadingPlace)? {
     let isSame = places.last { $0.key.content == key.content && $0.key.place == key.place }
     let isMoved = places.last { $0.key.content == key.content }
     let isChanged = places.last { $0.key.place == key.place && key.place != "-" }
-    return (isSame ?? isMoved ?? isChanged)?.place
+    return isSame ?? isMoved ?? isChanged
   }
 
   mutating func remember(_ place: ReadingPlace, _ key: Key) {
@@ -109,6 +111,21 @@ struct ReadingState {
     // The top, where everybody starts, is nothing to remember.
     if place.top > 0 || !place.marks.isEmpty || !place.settings.isEmpty { places.append((key, place)) }
     if places.count > Self.limit { places.removeFirst() }
+  }
+
+  /// Counts an article as used last, if it is remembered.
+  mutating func touch(_ key: Key) {
+    guard let index = places.lastIndex(where: { $0.key == key }) else { return }
+    places.append(places.remove(at: index))
+  }
+
+  /// Adds what one reader searched for since its history was `earlier`; another may have added to this one.
+  mutating func addSearches(_ history: [String], after earlier: [String]) {
+    var same = 0
+    while same < min(history.count, earlier.count), history[same] == earlier[same] { same += 1 }
+    let new = history.dropFirst(same)
+    searches.removeAll { new.contains($0) }
+    searches += new
   }
 
   private static func place(_ words: ArraySlice<Substring>) -> ReadingPlace? {
@@ -160,24 +177,5 @@ struct ReadingState {
       }
     }
     return String(decoding: plain, as: UTF8.self)
-  }
-}
-
-extension ReadingState {
-  /// The state that was saved last; an empty one where there is none.
-  static func load() -> ReadingState {
-    guard let path = UserFiles.state.map({ $0 + "/state" }),
-      let bytes = FileManager.default.contents(atPath: path)
-    else { return ReadingState() }
-    return ReadingState(text: String(decoding: bytes, as: UTF8.self))
-  }
-
-  /// Saves the state whole or not at all. Where it cannot be saved the next reading starts at the top, which is
-  /// not worth a message.
-  func save() {
-    guard let folder = UserFiles.state else { return }
-    try? FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? Data(text.utf8).write(to: URL(filePath: folder + "/state"), options: .atomic)
   }
 }

@@ -50,6 +50,20 @@ import Testing
     #expect(Self.bodies(again) == Self.bodies(reader))
   }
 
+  @Test(arguments: [false, true]) func bordersFollowTheMouse(_ areOnLeft: Bool) throws {
+    var reader = Reader.sample(200, 40)
+    if areOnLeft { reader.type("P") }
+    for border in 0...1 {
+      for distance in [-6, 4] {
+        let column = reader.screen.borders[border]
+        _ = reader.handle(.mouse(.press, column: column, row: 12))
+        _ = reader.handle(.mouse(.drag, column: column + distance / 2, row: 12))
+        _ = reader.handle(.mouse(.release, column: column + distance, row: 14))
+        #expect(reader.screen.borders[border] == column + distance, "\(border) \(distance)")
+      }
+    }
+  }
+
   @Test func theSheetOfANarrowScreenGrows() throws {
     var reader = Reader.sample(40, 30)
     reader.type("<Tab>")
@@ -61,7 +75,7 @@ import Testing
   @Test func draggingOverTextCopiesItWithSpeakerAndPlace() throws {
     var reader = Reader.sample(120, 40)
     let lines = reader.lines
-    let row = try #require(lines.firstIndex { $0.contains("Nobody wants to be the one") })
+    let row = try #require(lines.lastIndex { $0.contains("Nobody wants to be the one") })
     let start = try #require(lines[row].firstRange(of: "Nobody")).lowerBound
     let column = lines[row].distance(from: lines[row].startIndex, to: start)
     _ = reader.handle(.mouse(.press, column: column, row: row))

@@ -40,13 +40,24 @@ import Testing
     return cells.map { row in String(stride(from: 0, to: columns, by: 8).map { row[$0] }) }
   }
 
+  @Test(arguments: [(110, 31), (120, 41), (132, 53), (150, 54), (168, 44), (200, 54)])
+  func whatTheTextDoesNotUseGoesToThePanes(_ columns: Int, _ wanted: Int) {
+    let screen = ScreenLayout(size: ScreenSize(columns: columns, rows: 40), .init())
+    #expect(screen.panes.allSatisfy { $0.body.columns == wanted })
+    #expect(screen.measure == 68)
+    // Longer lines are asked for at the cost of the panes.
+    var arrangement = ScreenLayout.Arrangement()
+    arrangement.measure = 80
+    #expect(ScreenLayout(size: ScreenSize(columns: 130, rows: 40), arrangement).measure == 80)
+  }
+
   @Test func aWideScreenStacksThePanes() {
     #expect(
       picture(120, 18) == [
-        "HHHHHHHHHHHaaaa", "...............", "TTTTTTTTTTTAAAA", "TTTTTTTTTTTAAAA", "TTTTTTTTTTTAAAA",
-        "TTTTTTTTTTTAAAA", "TTTTTTTTTTTAAAA", "TTTTTTTTTTTAAAA", "TTTTTTTTTTTqqqq", "TTTTTTTTTTTQQQQ",
-        "TTTTTTTTTTTQQQQ", "TTTTTTTTTTTQQQQ", "TTTTTTTTTTTQQQQ", "TTTTTTTTTTTcccc", "TTTTTTTTTTTCCCC",
-        "TTTTTTTTTTTCCCC", "SSSSSSSSSSSSSSS", "KKKKKKKKKKKKKKK",
+        "HHHHHHHHHHaaaaa", "...............", "TTTTTTTTTTAAAAA", "TTTTTTTTTTAAAAA", "TTTTTTTTTTAAAAA",
+        "TTTTTTTTTTAAAAA", "TTTTTTTTTTAAAAA", "TTTTTTTTTTAAAAA", "TTTTTTTTTTqqqqq", "TTTTTTTTTTQQQQQ",
+        "TTTTTTTTTTQQQQQ", "TTTTTTTTTTQQQQQ", "TTTTTTTTTTQQQQQ", "TTTTTTTTTTccccc", "TTTTTTTTTTCCCCC",
+        "TTTTTTTTTTCCCCC", "SSSSSSSSSSSSSSS", "KKKKKKKKKKKKKKK",
       ])
   }
 

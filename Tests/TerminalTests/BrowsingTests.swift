@@ -94,6 +94,80 @@ struct BrowsingTests {
     try screen.waitFor("status 0")
   }
 
+  @Test(arguments: ["TERM", "HUP"])
+  func aPlaceIsKeptWhenASignalEndsTheReading(_ signal: String) throws {
+    let screen = try Screen()
+    try screen.write(Story.text, to: "story.txt")
+    try screen.shell("export XDG_STATE_HOME=$PWD/state; hearsay story.txt; echo status $?")
+    try screen.waitFor("“We will not close it,”")
+    try screen.type(":20")
+    try screen.press("Enter")
+    try screen.waitFor("Paragraph 19 goes")
+    try screen.signal(signal)
+    try screen.waitFor(signal == "TERM" ? "status 143" : "status 129")
+    try screen.expectRestored()
+    try screen.shell("clear; hearsay story.txt; echo status $?")
+    try screen.waitFor("Paragraph 19 goes")
+    try screen.press("q")
+    try screen.waitFor("status 0")
+  }
+
+  @Test func aPlaceIsKeptWhileOneReadsAndWithTheTerminal() throws {
+    let screen = try Screen()
+    try screen.write(Story.text, to: "story.txt")
+    try screen.shell("export XDG_STATE_HOME=$PWD/state; hearsay story.txt; echo status $?")
+    try screen.waitFor("“We will not close it,”")
+    try screen.type(":20")
+    try screen.press("Enter")
+    try screen.waitFor("Paragraph 19 goes")
+    // Nobody could save anything now.
+    try screen.waitUntil("the place is kept") { _ in
+      screen.read("state/hearsay/state")?.contains("article ") == true
+    }
+    try screen.signal("KILL")
+    try screen.waitFor("status 137")
+    try screen.shell("reset; clear; hearsay story.txt; echo status $?")
+    try screen.waitFor("Paragraph 19 goes")
+    try screen.type(":30")
+    try screen.press("Enter")
+    try screen.waitFor("Paragraph 29 goes")
+    let program = try screen.child()
+    let other = try Screen(beside: screen)
+    try screen.close()
+    #expect(try Screen.hasEnded(program))
+    try other.shell("export XDG_STATE_HOME=$PWD/state; hearsay story.txt; echo status $?")
+    try other.waitFor("Paragraph 29 goes")
+    try other.press("q")
+    try other.waitFor("status 0")
+  }
+
+  @Test func readersAtOnceDoNotLoseOneAnothersPlaces() throws {
+    let screen = try Screen()
+    let other = try Screen(beside: screen)
+    try screen.write(Story.text, to: "one.txt")
+    try screen.write("Another title\n\n" + Story.text, to: "two.txt")
+    for (screen, name) in [(screen, "one"), (other, "two")] {
+      try screen.shell("export XDG_STATE_HOME=$PWD/state; hearsay \(name).txt; echo status $?")
+      try screen.waitFor("“We will not close it,”")
+      try screen.type(":20")
+      try screen.press("Enter")
+      try screen.waitFor("Paragraph 19 goes")
+    }
+    // The first to leave is the first that came.
+    for screen in [screen, other] {
+      try screen.press("q")
+      try screen.waitFor("status 0")
+    }
+    try screen.shell("clear; hearsay one.txt two.txt; echo status $?")
+    try screen.waitFor("Paragraph 19 goes")
+    try screen.press("]", "f")
+    try screen.waitUntil("the other article is where it was left") { text in
+      text.contains("Another title") && text.contains("Paragraph 18 goes")
+    }
+    try screen.press("q")
+    try screen.waitFor("status 0")
+  }
+
   @Test func aLongArticleIsAnnotatedBesideTheReading() throws {
     let screen = try Screen(columns: 130)
     let block = "Officials said the harbour may close. “We will stay,” said Mayor Anna Brandt on Monday.\n\n"

@@ -1,4 +1,5 @@
 import AnnotationKit
+import Foundation
 import ReaderKit
 import Testing
 
@@ -34,6 +35,45 @@ import Testing
     #expect(state.place(of: key("One text.", "/two.txt"))?.top == 1)
     #expect(state.place(of: key("Changed.", nil)) == nil)
     #expect(state.place(of: key("Other.", "/other.txt")) == nil)
+  }
+
+  @Test func readersAtOnceKeepOneAnothersPlaces() throws {
+    let folder = NSTemporaryDirectory() + "hearsay-\(UUID().uuidString)/state"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let (one, two) = (ReadingStateFile(folder: folder), ReadingStateFile(folder: folder))
+    let (first, second) = (key("One text.", "/one.txt"), key("Two text.", "/two.txt"))
+    #expect(one.load().place(of: first) == nil)
+    _ = one.update(patience: .zero) { $0.remember(ReadingPlace(top: 1), first) }
+    _ = two.update(patience: .zero) { $0.remember(ReadingPlace(top: 2), second) }
+    let both = one.update(patience: .zero) { $0.remember(ReadingPlace(top: 3), first) }
+    #expect(both?.place(of: first)?.top == 3 && both?.place(of: second)?.top == 2)
+    #expect(two.load().place(of: first)?.top == 3)
+  }
+
+  @Test func whoHasNoPatienceLeavesALockedFileAlone() throws {
+    let folder = NSTemporaryDirectory() + "hearsay-\(UUID().uuidString)/state"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let file = ReadingStateFile(folder: folder)
+    let text = key("One text.", "/one.txt")
+    _ = file.update(patience: .zero) { $0.remember(ReadingPlace(top: 1), text) }
+    let lock = open(folder + "/lock", O_RDWR)
+    try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
+    defer { close(lock) }
+    #expect(file.update(patience: .zero) { $0.remember(ReadingPlace(top: 2), text) } == nil)
+    #expect(file.load().place(of: text)?.top == 1)
+    // Who is about to leave has no other time to save.
+    _ = file.update(patience: .milliseconds(20)) { $0.remember(ReadingPlace(top: 3), text) }
+    #expect(file.load().place(of: text)?.top == 3)
+  }
+
+  @Test func searchesOfReadersAtOnceAreAllKept() {
+    var state = ReadingState()
+    state.searches = ["bridge", "of another"]
+    state.addSearches(["bridge", "mine"], after: ["bridge"])
+    #expect(state.searches == ["bridge", "of another", "mine"])
+    // Looked for again it is the latest.
+    state.addSearches(["mine", "bridge"], after: ["bridge", "mine"])
+    #expect(state.searches == ["of another", "mine", "bridge"])
   }
 
   @Test func aDamagedFileCostsNoMoreThanItsLines() {

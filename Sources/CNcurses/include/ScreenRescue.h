@@ -15,6 +15,14 @@ void hearsay_rescue_arm(void);
 /// The screen is the shell's again: a signal leaves it alone.
 void hearsay_rescue_disarm(void);
 
+/// From now on a signal that asks the program to end (TERM, HUP, INT) is noted, and a byte written to `wake`, while
+/// the screen is the program's: it has some seconds to end by itself. A second signal ends it at once.
+void hearsay_ask_before_ending(int wake);
+/// The signal that asked for an end; 0 where none did.
+int hearsay_end_request(void);
+/// Ends the program by the signal that asked for it; returns where none did.
+void hearsay_end_as_asked(void);
+
 /// Blocks SIGTSTP and SIGCONT, and SIGWINCH, which ncurses handles, but for the time of `hearsay_wait`, so that
 /// none is missed between a look and a wait; counts the first two.
 void hearsay_watch_job_control(void);

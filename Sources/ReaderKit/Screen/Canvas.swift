@@ -100,6 +100,10 @@ package struct Canvas: Sendable {
     }
     if isCut, limit >= ellipsis.count {
       while total + ellipsis.count > limit, let last = characters.popLast() { total -= last.width }
+      // No second ellipsis after one, and none after a space or a sign that leads on to what is cut.
+      while let last = characters.last, " ·,:".contains(last.grapheme) || last.grapheme == ellipsis {
+        characters.removeLast()
+      }
       for character in ellipsis { characters.append((String(character), 1)) }
     }
     var place = column

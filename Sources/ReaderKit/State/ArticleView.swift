@@ -37,6 +37,8 @@ package struct ArticleView: Sendable {
   package var unplaced: ReadingPlace?
   /// How much of the article has been annotated, from 0 to 1, while annotations are still to come.
   package var progress: Double?
+  /// How many bytes have come of an article that goes on.
+  package var arrived: Int?
   /// Whether what the article was read from has changed since.
   package var hasChanged = false
   /// What each pane lists in its order, before its filter.
@@ -46,6 +48,8 @@ package struct ArticleView: Sendable {
   private var strip: (revision: Int, rows: Int, strip: DensityStrip)?
   /// The paragraphs of the article.
   package private(set) var paragraphs: [TextSpan] = []
+  /// Its words; of a long article about as many.
+  package private(set) var words = 0
   /// Counts what was handed over, so that what was made of it is known to be stale.
   package private(set) var revision = 0
   /// The first row on the screen of each pane.
@@ -64,7 +68,13 @@ package struct ArticleView: Sendable {
     case .failed(let reason):
       failure = reason
     case .text(let article):
+      // What was found in a text holds for its beginning when it goes on.
+      let goesOn = self.article.map { article.text.utf8.starts(with: $0.text.utf8) } ?? false
       take(article)
+      guard !goesOn || index == nil else {
+        revision += 1
+        return
+      }
       index = nil
     case .annotated(let document):
       take(document, DocumentIndex(document))
@@ -118,6 +128,11 @@ package struct ArticleView: Sendable {
     let earlier = isSameText ? nil : self.article
     self.article = article
     paragraphs = article.paragraphs
+    // News has some six bytes to a word.
+    let length = article.text.count
+    if !isSameText {
+      words = length > 200_000 ? length / 6 : WordCounter(article.text).count([TextSpan(0, length)])
+    }
     hasChanged = false
     if let unplaced {
       restore(unplaced)

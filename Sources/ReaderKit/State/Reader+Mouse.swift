@@ -9,7 +9,7 @@ extension Reader {
       case .press where !layout.frame.contains(column: column, row: row): self.overlay = nil
       case .press where overlay.isChoice, .doubleClick where overlay.isChoice:
         let place = row - layout.frame.row - 1 + overlay.top
-        guard row > layout.frame.row, row < layout.frame.endRow - 1, layout.rows.indices.contains(place)
+        guard row > layout.frame.row, row < layout.frame.endRow - 1, (0..<layout.rowCount).contains(place)
         else {
           return .none
         }
@@ -30,8 +30,8 @@ extension Reader {
       }
       return scroll(by: distance)
     case .press:
-      if column == screen.borders.first, row < screen.status.row {
-        drag = .border(column: column)
+      if let border = screen.borders.firstIndex(of: column), row < screen.status.row {
+        drag = .border(border)
         return .none
       }
       if screen.isRule(atColumn: column, row: row) { drag = .rule(row: row, column: column) }
@@ -46,8 +46,8 @@ extension Reader {
 
   /// What is being dragged.
   enum Drag: Hashable, Sendable {
-    /// The rule between text and panes.
-    case border(column: Int)
+    /// The rule between text and panes, or the one between two stacks of panes, by its place among the borders.
+    case border(Int)
     /// The rule above a pane.
     case rule(row: Int, column: Int)
     /// The end of a selection of text, which began at these bytes.
@@ -60,10 +60,13 @@ extension Reader {
   ) -> Effect {
     if action == .release { self.drag = nil }
     switch drag {
-    case .border(let from):
-      guard column != from else { return .none }
-      if action == .drag { self.drag = .border(column: column) }
-      return widenPanes(by: arrangement.panesOnLeft ? column - from : from - column)
+    case .border(let border):
+      guard screen.borders.indices.contains(border), let pane = screen.panes.first else { return .none }
+      // Stacks are as wide as one another.
+      let outside = screen.borders.count - border
+      let columns = arrangement.panesOnLeft ? column + 1 : screen.size.columns - column
+      let wider = columns / outside - 1 - pane.body.columns
+      return wider == 0 ? .none : widenPanes(by: wider)
     case .rule(let from, let place):
       guard row != from else { return .none }
       if action == .drag { self.drag = .rule(row: row, column: place) }

@@ -68,12 +68,12 @@ extension Reader {
   mutating func scrollOverlay(by distance: Int) {
     guard let overlay, let layout = overlayLayout() else { return }
     let inner = layout.innerRows
-    let last = max(0, layout.rows.count - inner)
+    let last = max(0, layout.rowCount - inner)
     guard overlay.isChoice else {
       self.overlay?.top = max(0, min(overlay.top + distance, last))
       return
     }
-    let chosen = max(0, min(overlay.chosen + distance, layout.rows.count - 1))
+    let chosen = max(0, min(overlay.chosen + distance, layout.rowCount - 1))
     self.overlay?.chosen = chosen
     var top = min(overlay.top, chosen)
     if chosen >= top + inner { top = chosen - inner + 1 }
@@ -86,20 +86,32 @@ extension Reader {
     overlay?.chosen = 0
   }
 
+  /// The article that is chosen in the list; nothing where the list is not open.
+  var chosenArticle: Int? {
+    guard let overlay, overlay.kind == .articles, let made = overlayMade, made.key.kind == .articles else {
+      return nil
+    }
+    return made.target(of: overlay.chosen)
+  }
+
+  /// Chooses an article in the list, if its row passes the filter.
+  mutating func chooseArticle(_ index: Int) {
+    guard let overlay, overlay.kind == .articles, let layout = overlayLayout() else { return }
+    scrollOverlay(by: (layout.row(of: index) ?? overlay.chosen) - overlay.chosen)
+  }
+
   /// Goes where the chosen row says.
   mutating func takeChoice() -> Effect {
     guard let overlay, let layout = overlayLayout() else { return .none }
     self.overlay = nil
-    guard layout.rows.indices.contains(overlay.chosen) else { return .redraw }
-    let line = layout.lines[layout.rows[overlay.chosen].line]
     // The line that says that nothing passed the filter stands for nothing.
-    guard line.style == .entry else { return .redraw }
+    guard let target = layout.target(of: overlay.chosen) else { return .redraw }
     switch overlay.kind {
     case .articles:
-      return openArticle(offset: line.target - currentArticle)
+      return openArticle(offset: target - currentArticle)
     case .outline:
       leavePlace()
-      guard let position = view.layout?.position(of: line.target) else { return .redraw }
+      guard let position = view.layout?.position(of: target) else { return .redraw }
       return show(position)
     case .help, .card, .sourcing:
       return .redraw
@@ -111,18 +123,22 @@ extension Reader {
       switch overlay.kind {
       case .help: "HELP"
       case .sourcing: "SOURCING"
-      case .articles: "ARTICLES \(articles.count)"
+      case .articles:
+        isListing ? "ARTICLES \(articles.count - 1)\(glyphs.ellipsis)" : "ARTICLES \(articles.count)"
       case .outline: "OUTLINE"
       case .card: (view.selection?.kind.rawValue ?? "nothing").uppercased()
       }
     return overlay.filter.isEmpty ? title : "\(title) \(glyphs.dot) /\(overlay.filter)"
   }
 
-  /// The lines of a window; with a filter the entries that pass it, under their headings.
+  /// The lines of a window in which nothing is to be chosen; with a filter the entries that pass it, under their
+  /// headings.
   package func overlayLines(_ overlay: Overlay) -> [OverlayLine] {
-    if overlay.kind == .outline, let article = view.article {
-      let lines = OutlineView(article, view.index, filter: overlay.filter).lines
-      return lines.isEmpty ? [.text("no paragraph has \"\(overlay.filter)\"")] : lines
+    switch overlay.kind {
+    case .outline:
+      return [.text(view.article == nil ? "there is no article" : "no paragraph has \"\(overlay.filter)\"")]
+    case .articles: return [.text("no article has \"\(overlay.filter)\"")]
+    case .help, .card, .sourcing: break
     }
     let lines = allLines(overlay.kind)
     guard !overlay.filter.isEmpty else { return lines }
@@ -149,9 +165,7 @@ extension Reader {
     case .sourcing:
       view.index.map { SourcingView($0, glyphs: glyphs, outlineKey: keyLabel("outline")).lines }
         ?? [.text("still annotating")]
-    case .articles:
-      ArticlesView(articles, current: currentArticle, glyphs: glyphs, isNarrow: size.columns < 60).lines
-    case .outline: [.text("there is no article")]
+    case .articles, .outline: []
     case .card:
       if let selection = view.selection, let index = view.index {
         AnnotationCard(index).lines(for: selection)

@@ -3,51 +3,30 @@ import AnnotationKit
 /// An article paragraph by paragraph: the first words of each, and how many attributions it has.
 struct OutlineView {
   private let article: Article
-  private let index: DocumentIndex?
-  /// What the paragraphs must have; all have an empty one.
-  private let filter: String
+  private let isAnnotated: Bool
 
   /// Bytes of a paragraph that are shown, at most.
   private static let textLength = 160
 
-  init(_ article: Article, _ index: DocumentIndex?, filter: String = "") {
+  init(_ article: Article, isAnnotated: Bool) {
     self.article = article
-    self.index = index
-    self.filter = filter
+    self.isAnnotated = isAnnotated
   }
 
-  /// A row for each heading and paragraph that has what is looked for anywhere in it; its target is the byte at which that begins. O(n log n) for n
-  /// attributions.
-  var lines: [OverlayLine] {
-    let paragraphs = article.paragraphs
-    var counts = Array(repeating: (all: 0, hedged: 0), count: paragraphs.count)
-    for attribution in index?.document.attributions ?? [] {
-      let focus = index?.focus(of: .attribution(attribution.id)) ?? 0
-      let paragraph = paragraphs.number(at: focus) - 1
-      guard counts.indices.contains(paragraph) else { continue }
-      counts[paragraph].all += 1
-      if attribution.isHedged { counts[paragraph].hedged += 1 }
-    }
-    let most = counts.reduce(0) { max($0, $1.all) }
-    let found = filter.isEmpty ? nil : TextMatches(filter, in: article.text)
-    var number = 0
-    return article.blocks.compactMap { block in
-      guard block.kind != .title, block.kind != .furniture, !block.span.isEmpty else { return nil }
-      defer { number += 1 }
-      if let found, !found.has(in: block.span) { return nil }
-      let count = counts[number]
-      var line = OverlayLine.entry("\(number + 1)", words(of: block))
-      line.target = block.span.start
-      line.textRole = block.kind == .heading ? .heading : .overlayText
-      if index != nil, block.kind != .heading {
-        line.share = PaneRow.Share(value: count.all, most: most)
-        if count.all > 0 {
-          line.trail = count.hedged > 0 ? "\(count.all), hedged \(count.hedged)" : "\(count.all)"
-          line.trailRole = count.hedged * 2 >= count.all ? .hedgedMark : .overlayDetail
-        }
+  /// The row of a heading or paragraph; its target is the byte at which that begins.
+  func line(_ row: OutlineRows.Row, most: Int) -> OverlayLine {
+    let block = article.blocks[row.block]
+    var line = OverlayLine.entry("\(row.number)", words(of: block))
+    line.target = row.start
+    line.textRole = block.kind == .heading ? .heading : .overlayText
+    if isAnnotated, block.kind != .heading {
+      line.share = PaneRow.Share(value: row.count, most: most)
+      if row.count > 0 {
+        line.trail = row.hedged > 0 ? "\(row.count), hedged \(row.hedged)" : "\(row.count)"
+        line.trailRole = row.hedged * 2 >= row.count ? .hedgedMark : .overlayDetail
       }
-      return line
     }
+    return line
   }
 
   private func words(of block: Article.Block) -> String {
@@ -56,5 +35,54 @@ struct OutlineView {
     let words = article.text.words(of: TextSpan(block.span.start, end))
     return block.kind == .listItem || block.kind == .blockQuotation
       ? String(repeating: "  ", count: min(block.level, 4) + 1) + words : words
+  }
+}
+
+/// What the outline has rows for: figures of each heading and paragraph, without their words.
+struct OutlineRows: Sendable {
+  struct Row: Sendable {
+    /// An index of the article's blocks.
+    var block: Int
+    /// Counted from 1.
+    var number: Int
+    /// The byte at which it begins.
+    var start: Int
+    /// Attributions, and how many of them are hedged.
+    var count = 0
+    var hedged = 0
+  }
+
+  private(set) var rows: [Row] = []
+  /// How many there are without a filter.
+  let count: Int
+  /// The most attributions that one has.
+  private(set) var most = 0
+
+  /// - Parameter filter: what the paragraphs must have; all have an empty one.
+  /// - Complexity: O(p + n log p) for p paragraphs and n attributions, and the text where there is a filter.
+  init(_ article: Article, _ index: DocumentIndex?, filter: String = "") {
+    rows.reserveCapacity(article.blocks.count)
+    for (number, block) in article.blocks.enumerated() {
+      guard block.kind != .title, block.kind != .furniture, !block.span.isEmpty else { continue }
+      rows.append(Row(block: number, number: rows.count + 1, start: block.span.start))
+    }
+    count = rows.count
+    let starts = rows.map(\.start)
+    for attribution in index?.document.attributions ?? [] {
+      let focus = index?.focus(of: .attribution(attribution.id)) ?? 0
+      // The last that begins at it or before.
+      var (low, high) = (0, starts.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if starts[middle] <= focus { low = middle + 1 } else { high = middle }
+      }
+      guard low > 0 else { continue }
+      rows[low - 1].count += 1
+      if attribution.isHedged { rows[low - 1].hedged += 1 }
+    }
+    most = rows.reduce(0) { max($0, $1.count) }
+    guard !filter.isEmpty else { return }
+    let found = TextMatches(filter, in: article.text)
+    rows.removeAll { !found.has(in: article.blocks[$0.block].span) }
   }
 }

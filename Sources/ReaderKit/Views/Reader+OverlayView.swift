@@ -2,48 +2,80 @@ extension Reader {
   /// The open window's lines as they lie on the screen.
   mutating func overlayLayout() -> OverlayLayout? {
     guard let overlay else { return nil }
-    let revision = overlay.kind == .articles ? articles.reduce(0) { $0 + $1.revision } : view.revision
     let key = OverlayLayout.Key(
-      kind: overlay.kind, filter: overlay.filter, size: size, article: currentArticle, revision: revision,
+      kind: overlay.kind, filter: overlay.filter, size: size, article: currentArticle,
+      revision: overlay.kind == .articles ? listRevision : view.revision,
       selection: overlay.kind == .card ? view.selection : nil)
     if let made = overlayMade, made.key == key { return made }
-    let made = OverlayLayout(overlayLines(overlay), key: key, isChoice: overlay.isChoice)
+    let made = layout(of: overlay, key: key)
     overlayMade = made
     return made
+  }
+
+  private func layout(of overlay: Overlay, key: OverlayLayout.Key) -> OverlayLayout {
+    switch overlay.kind {
+    case .articles:
+      let some = overlay.filter.isEmpty ? nil : articlesView.indices(passing: overlay.filter)
+      if some?.isEmpty == true { break }
+      // Columns of bars are kept free before the first bar is known, where titles don't need them more.
+      return OverlayLayout(
+        .articles(some, count: articles.count), hasMarks: true, hasBars: size.columns >= 96, key: key)
+    case .outline:
+      guard let article = view.article else { break }
+      let rows = OutlineRows(article, view.index, filter: overlay.filter)
+      if rows.rows.isEmpty { break }
+      return OverlayLayout(.outline(rows), hasMarks: false, hasBars: view.index != nil, key: key)
+    case .help, .card, .sourcing: break
+    }
+    return OverlayLayout(overlayLines(overlay), key: key)
+  }
+
+  var articlesView: ArticlesView {
+    ArticlesView(articles, current: currentArticle, glyphs: glyphs, isNarrow: size.columns < 60)
+  }
+
+  private var outlineView: OutlineView? {
+    view.article.map { OutlineView($0, isAnnotated: view.index != nil) }
+  }
+
+  /// A row of the open window with its line.
+  func overlayRow(_ number: Int, of layout: OverlayLayout) -> (row: OverlayLayout.Row, line: OverlayLine) {
+    layout.row(number, articlesView, outlineView)
   }
 
   mutating func drawOverlay(_ overlay: Overlay, _ canvas: inout Canvas) {
     guard let layout = overlayLayout() else { return }
     let frame = layout.frame
     let inner = layout.innerRows
-    let top = max(0, min(overlay.top, layout.rows.count - inner))
+    let top = max(0, min(overlay.top, layout.rowCount - inner))
     let border = theme.style(.overlayBorder, over: .overlayText)
     canvas.fill(frame, style: theme.style(.overlayText))
     drawBox(frame, on: &canvas, style: border)
     canvas.put(
       " \(overlayTitle(overlay, layout)) ", column: frame.column + 2, row: frame.row,
       style: theme.style(.overlayTitle, over: .overlayText), limit: frame.columns - 4)
-    if layout.rows.count > inner {
-      let last = min(layout.rows.count, top + inner)
+    if layout.rowCount > inner {
+      let last = min(layout.rowCount, top + inner)
       let place =
         overlay.isChoice
-        ? " \(overlay.chosen + 1)/\(layout.rows.count) " : " \(last * 100 / layout.rows.count)% "
+        ? " \(overlay.chosen + 1)/\(layout.rowCount) " : " \(last * 100 / layout.rowCount)% "
       canvas.put(
         place, column: frame.endColumn - 2 - place.count, row: frame.endRow - 1, style: border, limit: 16)
     }
-    for number in top..<max(top, min(top + inner, layout.rows.count)) {
+    for number in top..<max(top, min(top + inner, layout.rowCount)) {
       draw(
-        layout.rows[number], of: layout, on: &canvas, row: frame.row + 1 + number - top,
+        overlayRow(number, of: layout), of: layout, on: &canvas, row: frame.row + 1 + number - top,
         isChosen: overlay.isChoice && number == overlay.chosen)
     }
   }
 
   private func draw(
-    _ row: OverlayLayout.Row, of layout: OverlayLayout, on canvas: inout Canvas, row place: Int,
+    _ drawn: (row: OverlayLayout.Row, line: OverlayLine), of layout: OverlayLayout, on canvas: inout Canvas,
+    row place: Int,
     isChosen: Bool
   ) {
     let frame = layout.frame
-    let line = layout.lines[row.line]
+    let (row, line) = drawn
     func style(_ role: ThemeRole) -> CellStyle {
       var style = theme.style(.overlayText)
       // A look for the text keeps its colour here, on the window's ground.

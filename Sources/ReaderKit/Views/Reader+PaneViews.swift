@@ -19,43 +19,50 @@ extension Reader {
     let isAlone = screen.panes.count == 1
     var column = pane.body.column + 1
     let end = pane.body.endColumn
-    func count(_ id: PaneID) -> String {
+    func count(_ id: PaneID, isLong: Bool = true) -> String {
       guard view.index != nil else { return "" }
       // Of how many, where some are left out.
       let (count, all) = (view.list(id).count, view.fullCount(of: id))
-      return count < all ? " \(count)/\(all)" : " \(count)"
+      return count < all && isLong ? " \(count)/\(all)" : " \(count)"
     }
     let others = isAlone ? PaneID.allCases.filter { $0 != pane.id } : []
-    let othersText = others.map { ($0, $0.pane.shortName + count($0)) }
-    var title = pane.id.pane.name + count(pane.id)
-    let othersWidth = othersText.reduce(0) { $0 + 2 + Clusters.width(of: $1.1) }
-    let listing = view.listing
-    var note = listing.isNarrowed(pane.id) ? nil : view.index.flatMap(pane.id.pane.note)
-    if let filter = listing.filters[pane.id] {
-      note = "/\(filter)"
-    } else if let followed = listing.followed {
-      note = view.index?.actor(followed.actor).map { "of \($0.name)" }
-    } else if listing.onlyHedged {
-      note = "only hedged"
+    let (name, tabName) = (pane.id.pane.name + count(pane.id), pane.id.pane.tabName + count(pane.id))
+    let names = others.map(\.pane.shortName)
+    let counted = zip(others, names).map { $1 + count($0) }
+    let briefly = zip(others, names).map { $1 + count($0, isLong: false) }
+    // From the longest to the shortest: every tab is in sight where that is possible at all.
+    var choices = [(name, counted), (tabName, counted), (tabName, briefly), (tabName, names)]
+    choices.append((pane.id.pane.tabName + count(pane.id, isLong: false), names))
+    if let note = note(of: pane.id) { choices.insert((name + " \(glyphs.dot) \(note)", counted), at: 0) }
+    func width(_ choice: (String, [String])) -> Int {
+      choice.1.reduce(Clusters.width(of: choice.0)) { $0 + 2 + Clusters.width(of: $1) }
     }
-    if let order = listing.orders[pane.id], order > 0 {
-      note = (note.map { $0 + ", " } ?? "") + pane.id.pane.orders[order].label
-    }
-    if let note {
-      let long = title + " \(glyphs.dot) \(note)"
-      if column + Clusters.width(of: long) + othersWidth < end { title = long }
-    }
-    if column + Clusters.width(of: title) + othersWidth > end {
-      title = pane.id.pane.tabName + count(pane.id)
-    }
+    let (title, texts) = choices.first { column + width($0) <= end } ?? (tabName, briefly)
     var tabs: [PaneTab] = []
-    for (id, text) in [(pane.id, title)] + othersText {
+    for (id, text) in [(pane.id, title)] + zip(others, texts) {
       let width = min(Clusters.width(of: text), max(0, end - column))
       if width < Clusters.width(of: text), !tabs.isEmpty { break }
       tabs.append(PaneTab(id: id, text: text, columns: column..<column + width))
       column += width + 2
     }
     return tabs
+  }
+
+  /// What is told of a pane's list beside its name: what is left out, and the order.
+  private func note(of id: PaneID) -> String? {
+    let listing = view.listing
+    var note = listing.isNarrowed(id) ? nil : view.index.flatMap(id.pane.note)
+    if let filter = listing.filters[id] {
+      note = "/\(filter)"
+    } else if let followed = listing.followed {
+      note = view.index?.actor(followed.actor).map { "of \($0.name)" }
+    } else if listing.onlyHedged {
+      note = "only hedged"
+    }
+    if let order = listing.orders[id], order > 0 {
+      note = (note.map { $0 + ", " } ?? "") + id.pane.orders[order].label
+    }
+    return note
   }
 
   private func drawTitle(of pane: ScreenLayout.PaneFrame, on canvas: inout Canvas, _ screen: ScreenLayout) {

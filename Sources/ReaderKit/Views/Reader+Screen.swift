@@ -197,6 +197,10 @@ extension Reader {
       let key = keyLabel("reload")
       parts.append(columns >= 72 ? "changed on disk: \(key) reads it again" : "changed: \(key)")
     }
+    if let arrived = view.arrived {
+      let size = arrived < 1_000_000 ? "\(arrived / 1000) kB" : "\(arrived / 1_000_000) MB"
+      parts.append(columns >= 72 ? "\(size) so far" : glyphs.more)
+    }
     if let progress = view.progress {
       let percent = "\(Int(progress * 100))%"
       parts.append(columns >= 72 ? "annotated \(percent)" : "a:\(percent)")

@@ -95,10 +95,12 @@ package struct ScreenLayout: Hashable, Sendable {
     var textFrame = Frame(column: 0, row: top, columns: size.columns, rows: bottom - top)
     var stacks: [Frame] = []
     if besides {
-      let share = shape == .wide ? 27 : 35
-      let usual = size.columns >= Self.twoStacksFrom ? 36...48 : shape == .wide ? 28...46 : 26...36
       let count = size.columns >= Self.twoStacksFrom ? 2 : 1
-      let width = min(usual.upperBound, max(usual.lowerBound, size.columns * share / count / 100))
+      let usual = count == 2 ? 36...54 : shape == .wide ? 28...54 : 26...36
+      // What the text has no use for goes to the panes; where there is little, both get their share.
+      let spare = size.columns - Self.textColumns(measure: arrangement.measure)
+      let wanted = shape == .wide ? spare / count - 1 : size.columns * 35 / 100
+      let width = min(usual.upperBound, max(usual.lowerBound, wanted))
       let columns = max(18, min(width + arrangement.extraWidth, (size.columns - 40) / count - 1))
       textFrame.columns -= (columns + 1) * count
       // The first stack is beside the text, the second outside.
@@ -139,6 +141,10 @@ package struct ScreenLayout: Hashable, Sendable {
     }
     layText(arrangement)
   }
+
+  /// Columns that the text has a use for: its lines, the gutter before them, strip and scroll bar behind them, and one
+  /// of air at either side.
+  private static func textColumns(measure: Int) -> Int { measure + 5 + 3 + 2 }
 
   private mutating func layPanes(_ arrangement: Arrangement, in stacks: [Frame]) {
     let ids = shape == .tabbed ? [arrangement.focus ?? arrangement.front] : PaneID.allCases

@@ -15,10 +15,14 @@ final class Screen {
 
   private let socket = "hearsay-\(UUID().uuidString.prefix(8))"
   private let folder: URL
+  private let ownsFolder: Bool
 
   /// A terminal of a size, with a prompt in it.
-  init(columns: Int = 120, rows: Int = 40) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: socket)
+  ///
+  /// - Parameter other: whose folder the shell stands in too.
+  init(columns: Int = 120, rows: Int = 40, beside other: Screen? = nil) throws {
+    folder = other?.folder ?? FileManager.default.temporaryDirectory.appending(path: socket)
+    ownsFolder = other == nil
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try tmux(
       [
@@ -30,7 +34,7 @@ final class Screen {
 
   deinit {
     _ = try? tmux(["kill-server"])
-    try? FileManager.default.removeItem(at: folder)
+    if ownsFolder { try? FileManager.default.removeItem(at: folder) }
   }
 
   /// Writes a file where the shell stands.
@@ -39,6 +43,11 @@ final class Screen {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
+  }
+
+  /// What a file holds there; nothing where there is none.
+  func read(_ name: String) -> String? {
+    try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
   }
 
   /// Removes a file from where the shell stands.
