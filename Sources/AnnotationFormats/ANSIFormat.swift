@@ -12,6 +12,7 @@ public struct ANSIFormat: AnnotationFormat {
   public init() {}
 
   public func write(_ document: AnnotatedDocument, at index: Int, to output: inout [UInt8]) {
+    if index > 0 { output.append(0x0A) }
     var text = StyledText(document, output: &output)
     for quotation in document.quotations {
       for part in quotation.parts { text.add(.quotation, over: part) }

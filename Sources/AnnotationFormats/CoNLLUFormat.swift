@@ -91,7 +91,9 @@ private struct CoNLLUDocument {
   private func row(_ token: Int, _ place: Int, _ heads: [Int?]) -> String {
     let tag = analysis.tag(token)
     let label = heads[place] == nil ? "root" : label(token)
-    let lemma = analysis.lemma(token)
+    // A plural's ending that stands alone has no lemma of its own, and the column may not be empty.
+    let own = analysis.lemma(token)
+    let lemma = own.isEmpty ? form(token) : own
     let spelled = TerminalSafeText.safe(lemma, keepsLines: false)
     let universal = UniversalTag.of(tag: tag, label: label, lemma: lemma)
     let head = heads[place].map { $0 + 1 } ?? 0

@@ -14,6 +14,7 @@ public struct PlainTextFormat: AnnotationFormat {
   public init() {}
 
   public func write(_ document: AnnotatedDocument, at index: Int, to output: inout [UInt8]) {
+    if index > 0 { output.append(0x0A) }
     var text = MarkedText(document, output: &output)
     for attribution in document.attributions {
       for part in attribution.content {

@@ -4,7 +4,9 @@ extension Annotator {
   ///
   /// Actors are known by what the blocks alone say of them. Time and memory are linear in the blocks.
   ///
-  /// - Parameter blocks: some of ``Article/blocks`` that follow each other, or pieces of long ones.
+  /// - Parameters:
+  ///   - article: the whole article.
+  ///   - blocks: some of ``Article/blocks`` that follow each other, or pieces of long ones.
   /// - Returns: a document of the whole article, with the annotations of these blocks.
   public func annotate(_ article: Article, blocks: some Collection<Article.Block>) -> AnnotatedDocument {
     let spans = blocks.map(\.span)
@@ -21,8 +23,10 @@ extension Annotator {
 
   /// Annotates one article, telling how far it is.
   ///
-  /// - Parameter isWanted: called between the stages with the share of them that is done, from 0 to 1; where it
-  ///   says false the work ends there.
+  /// - Parameters:
+  ///   - article: the article.
+  ///   - isWanted: called between the stages with the share of them that is done, from 0 to 1; where it says false
+  ///     the work ends there.
   /// - Returns: nothing where the work was ended.
   public func annotate(_ article: Article, while isWanted: (Double) -> Bool) -> AnnotatedDocument? {
     var draft = Draft(article: article)
@@ -39,7 +43,9 @@ extension AnnotatedDocument {
   ///
   /// Actors of one name and kind become one; figures add up. O(n log n) for n annotations.
   ///
-  /// - Parameter parts: documents of ``Annotator/annotate(_:blocks:)``, in any order, no block in two of them.
+  /// - Parameters:
+  ///   - parts: documents of ``Annotator/annotate(_:blocks:)``, in any order, no block in two of them.
+  ///   - article: the article that they are parts of.
   public init(joining parts: [AnnotatedDocument], of article: Article) {
     var joined = Joined()
     for part in parts.sorted(by: { $0.firstOffset < $1.firstOffset }) { joined.add(part) }

@@ -1,5 +1,13 @@
 import CCurl
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Fetches what an address of the web leads to, through libcurl.
 ///
 /// One address, one answer: nothing that the answer names is fetched, no cookies are kept, nothing is run.
@@ -8,10 +16,15 @@ package struct Transport: Sendable {
   package var limits: TransportLimits
   /// What the program calls itself.
   package var userAgent: String
+  package var trust: TransportTrust
 
-  package init(limits: TransportLimits = TransportLimits(), userAgent: String = "hearsay") {
+  package init(
+    limits: TransportLimits = TransportLimits(), userAgent: String = "hearsay",
+    trust: TransportTrust = .ofEnvironment
+  ) {
     self.limits = limits
     self.userAgent = userAgent
+    self.trust = trust
   }
 
   /// What stands at `address`, `http` or `https`. Waits for it.
@@ -66,6 +79,15 @@ package struct Transport: Sendable {
     guard isLoaded else { throw TransportError(.noLibrary(reason), address: address) }
   }
 
+  /// Hosts that are asked without a proxy: as the environment says, and this machine itself, which a proxy cannot mean.
+  /// Nothing where that is every host already.
+  private static var proxyExceptions: String? {
+    let own = "localhost,127.0.0.1,::1"
+    guard let value = getenv("no_proxy") ?? getenv("NO_PROXY") else { return own }
+    let listed = String(cString: value)
+    return listed == "*" ? nil : listed.isEmpty ? own : "\(listed),\(own)"
+  }
+
   private static let accepted =
     "Accept: text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, "
     + "application/epub+zip, application/xml;q=0.9, text/*;q=0.8, */*;q=0.5"
@@ -78,6 +100,9 @@ package struct Transport: Sendable {
     // Whatever the library can unpack.
     hearsay_curl_set_string(curl, CURLOPT_ACCEPT_ENCODING, "")
     hearsay_curl_allow_http_only(curl)
+    if let exceptions = Self.proxyExceptions { hearsay_curl_set_string(curl, CURLOPT_NOPROXY, exceptions) }
+    if let file = trust.file { hearsay_curl_set_string(curl, CURLOPT_CAINFO, file) }
+    if let folder = trust.folder { hearsay_curl_set_string(curl, CURLOPT_CAPATH, folder) }
     let numbers: [(CURLoption, Int)] = [
       (CURLOPT_FOLLOWLOCATION, 1), (CURLOPT_MAXREDIRS, limits.redirects),
       (CURLOPT_CONNECTTIMEOUT, limits.connecting), (CURLOPT_TIMEOUT, limits.total),
@@ -118,6 +143,8 @@ package struct Transport: Sendable {
       return .unknownHost(Self.host(of: transfer.string(CURLINFO_EFFECTIVE_URL)))
     case CURLE_COULDNT_RESOLVE_PROXY: return .proxy(transfer.reason(code))
     case CURLE_COULDNT_CONNECT: return .refused(transfer.reason(code))
+    case CURLE_PEER_FAILED_VERIFICATION where transfer.hasUnknownIssuer:
+      return .untrusted(transfer.reason(code))
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
       CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_USE_SSL_FAILED, CURLE_SSL_INVALIDCERTSTATUS:
       return .insecure(transfer.reason(code))
@@ -125,6 +152,7 @@ package struct Transport: Sendable {
     case CURLE_TOO_MANY_REDIRECTS: return .tooManyRedirects(limits.redirects)
     case CURLE_ABORTED_BY_CALLBACK: return .interrupted
     case CURLE_GOT_NOTHING: return .empty
+    case CURLE_BAD_CONTENT_ENCODING: return .unknownEncoding(transfer.reason(code))
     default: return .broken(transfer.reason(code))
     }
   }
@@ -189,6 +217,10 @@ private final class Transfer {
       ["image/", "video/", "audio/", "font/"].contains { type.hasPrefix($0) } || type == "application/pdf"
     return isUnreadable ? type : nil
   }
+
+  /// Whether what is wrong with the server's certificate is that nobody known has signed it: the numbers are those of
+  /// OpenSSL, which others mostly keep.
+  var hasUnknownIssuer: Bool { 18...21 ~= hearsay_curl_get_long(curl, CURLINFO_SSL_VERIFYRESULT) }
 
   func string(_ info: CURLINFO) -> String {
     hearsay_curl_get_string(curl, info).map { String(cString: $0) } ?? ""

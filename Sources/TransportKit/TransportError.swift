@@ -11,6 +11,8 @@ package struct TransportError: Error, Hashable, Sendable, CustomStringConvertibl
     /// Nobody answers there, in libcurl's words.
     case refused(String)
     case insecure(String)
+    /// Nobody whom the system trusts answers for the server, in libcurl's words.
+    case untrusted(String)
     case timedOut(TimeLimit)
     case tooManyRedirects(Int)
     /// A redirect to something other than HTTP.
@@ -23,6 +25,8 @@ package struct TransportError: Error, Hashable, Sendable, CustomStringConvertibl
     case empty
     case proxy(String)
     case interrupted
+    /// It is packed as nobody here can unpack it, in libcurl's words.
+    case unknownEncoding(String)
     /// The connection broke or what came over it made no sense, in libcurl's words.
     case broken(String)
   }
@@ -63,9 +67,9 @@ package struct TransportError: Error, Hashable, Sendable, CustomStringConvertibl
     case .status(408), .status(425), .status(429), .status(500...): .temporary
     case .status: .missing
     case .unknownHost: .unknownHost
-    case .noLibrary, .refused, .insecure, .tooManyRedirects, .redirectedAway, .proxy: .unreachable
+    case .noLibrary, .refused, .insecure, .untrusted, .tooManyRedirects, .redirectedAway, .proxy: .unreachable
     case .timedOut, .broken: .temporary
-    case .tooLarge, .wrongType, .empty: .content
+    case .tooLarge, .wrongType, .empty, .unknownEncoding: .content
     case .interrupted: .interrupted
     }
   }
@@ -86,6 +90,10 @@ package struct TransportError: Error, Hashable, Sendable, CustomStringConvertibl
     case .insecure(let reason):
       "‘\(address)’: the connection is not safe (\(reason)): the server's certificate cannot be trusted, so nothing "
         + "was read"
+    case .untrusted(let reason):
+      "‘\(address)’: the connection is not safe (\(reason)): nobody whom this system trusts has signed the server's "
+        + "certificate, so nothing was read; name a file with its issuer's in SSL_CERT_FILE if you trust that, or install "
+        + "ca-certificates if that is missing"
     case .timedOut(.connecting(let seconds)):
       "‘\(address)’: no connection within \(seconds) seconds: check host and port, or try again later"
     case .timedOut(.total(let seconds)):
@@ -108,6 +116,9 @@ package struct TransportError: Error, Hashable, Sendable, CustomStringConvertibl
       "‘\(address)’: the proxy did not connect (\(reason)): check http_proxy and https_proxy"
     case .interrupted:
       "‘\(address)’: interrupted"
+    case .unknownEncoding(let reason):
+      "‘\(address)’ came packed in a way that cannot be unpacked here (\(reason)): fetch it with another program and give "
+        + "the file"
     case .broken(let reason):
       "‘\(address)’: the connection broke (\(reason)): try again later"
     }

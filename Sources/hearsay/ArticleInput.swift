@@ -62,6 +62,9 @@ enum ArticleInput {
         ? try ArticleLoader().source(fromDescriptor: STDIN_FILENO, name: "standard input")
         : try ArticleLoader().source(atPath: name)
     } catch {
+      if error.code == .notFound, WebInput.maybeAddress(name) {
+        throw Failure("no file ‘\(name)’: check the path, or write https://\(name) for an address", .noInput)
+      }
       throw Failure(error)
     }
   }

@@ -14,6 +14,22 @@ enum WebInput {
     return scheme == "feed" || scheme == "data" || scheme == "javascript"
   }
 
+  /// Whether `name`, which is no file, may be an address whose scheme was left out: it begins as a host does.
+  static func maybeAddress(_ name: String) -> Bool {
+    let host = name.prefix { $0 != "/" && $0 != ":" && $0 != "?" }
+    if host == "localhost" { return host.count < name.count }
+    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count >= 2, let last = parts.last, last.count >= 2, last.allSatisfy(\.isLetter) else {
+      return false
+    }
+    let isHost = parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+    }
+    // Without a path behind it most names with a dot are those of files.
+    let isKnown = parts[0] == "www" || ["com", "org", "net", "info", "edu", "gov"].contains(last)
+    return isHost && (host.count < name.count || isKnown)
+  }
+
   /// Whether `address` leads into the web, as links inside pages, feeds and books have to.
   static func isFetchable(_ address: String) -> Bool { Transport.isAddress(address) }
 

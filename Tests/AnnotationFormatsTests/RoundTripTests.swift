@@ -20,6 +20,7 @@ import Testing
     "Title\r\n\r\nOfficials said on Monday\r\nthat “it may\r\nrain”.\r\n\r\n“No,” she said.\r\n",
     "אמר השר: „שלום”.\n\nHe said \u{202E}backwards\u{202C} “مرحبا”.",
     "Lone\rreturns said\rofficials.\u{2028}Line separator, the minister said.\u{85}",
+    "The last of the B- 29 s were being modified, he said.",
     "Tabs\tand \u{1B}[31mred\u{1B}[0m, the minister said, \u{0} \u{7F}.",
   ]
 

@@ -3,6 +3,12 @@ import AnnotationKit
 import Testing
 
 @Suite struct TextFormatTests {
+  @Test(arguments: [PlainTextFormat() as any AnnotationFormat, ANSIFormat(), SpokenTextFormat()])
+  func anEmptyLineStandsBetweenArticles(_ format: any AnnotationFormat) {
+    let one = format.bytes(of: [ExampleDocument.zoe]).text
+    #expect(format.bytes(of: [ExampleDocument.zoe, ExampleDocument.zoe]).text == "\(one)\n\(one)")
+  }
+
   @Test func plainTextNumbersWhatIsAttributed() {
     var output: [UInt8] = []
     PlainTextFormat().write(ExampleDocument.zoe, to: &output)

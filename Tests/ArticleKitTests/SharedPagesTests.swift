@@ -1,6 +1,7 @@
 import AnnotationKit
 import ArticleKit
 import Foundation
+import TestSupport
 import Testing
 
 /// Pages of real sites with the article text that people took out of them by hand. Bars are loose: this is to notice
@@ -62,15 +63,7 @@ enum SharedPages {
 
   private static func unpacked(_ file: URL) throws -> [UInt8] {
     guard file.pathExtension == "gz" else { return [UInt8](try Data(contentsOf: file)) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/gzip")
-    process.arguments = ["-dc", file.path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return [UInt8](data)
+    return try Command.run("/bin/gzip", ["-dc", file.path]).bytes
   }
 
   /// F1 over words, each as often as it comes.

@@ -91,6 +91,18 @@ struct AddressTests {
     #expect(result.errors.contains(words), "\(result.errors)")
   }
 
+  @Test(arguments: [
+    ("courier.example/feed", true), ("www.courier.example", true), ("localhost:8000/feed", true),
+    ("stories/courier.txt", false), ("courier.txt", false), ("news", false),
+    ("./courier.example/feed", false),
+    ("a b.example/feed", false), ("1.2/x", false),
+  ])
+  func anAddressWithoutItsSchemeIsKnown(_ name: String, _ isAddress: Bool) throws {
+    let result = try Program.run(["annotate", name])
+    #expect(result.status == 66 && result.errors.contains("no file ‘\(name)’"))
+    #expect(result.errors.contains("https://\(name)") == isAddress, "\(result.errors)")
+  }
+
   @Test func whatIsFetchedCannotReachTheTerminal() throws {
     let result = try Program.run([server().address("/escape")])
     #expect(result.status == 0)
@@ -112,6 +124,32 @@ struct AddressTests {
       ["http://somewhere.invalid/page"],
       environment: ["http_proxy": "http://127.0.0.1:\(server.port)", "no_proxy": "", "NO_PROXY": ""])
     #expect(result.output.contains("http://somewhere.invalid/page"))
+    // This machine itself is asked without one.
+    let port = try LoopbackPort()
+    let direct = try withExtendedLifetime(port) {
+      try Program.run(
+        [server.address("/own")], environment: ["http_proxy": "http://127.0.0.1:\(port.number)"])
+    }
+    #expect(direct.output.contains("own so"))
+  }
+
+  @Test(.enabled(if: TLSServer.isAvailable, "there is no Python with ssl"))
+  func whomToTrustIsTakenFromTheEnvironment() throws {
+    let server = try TLSServer(certificate: TestCertificates.good, text: "Officials said so on Monday.")
+    let file = FileManager.default.temporaryDirectory.appending(path: "hearsay-\(UUID().uuidString).pem")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(TestCertificates.authority.utf8).write(to: file)
+    for name in ["SSL_CERT_FILE", "CURL_CA_BUNDLE"] {
+      let variables = ["SSL_CERT_FILE": "", "SSL_CERT_DIR": "", "CURL_CA_BUNDLE": ""].merging([
+        name: file.path
+      ]) {
+        $1
+      }
+      let result = try Program.run([server.address], environment: variables)
+      #expect(result.status == 0 && result.output.contains("on Monday"), "\(result.errors)")
+    }
+    let missing = try Program.run([server.address], environment: ["CURL_CA_BUNDLE": "/nonexistent"])
+    #expect(missing.status == 69 && missing.errors.contains("/nonexistent"), "\(missing.errors)")
   }
 
   @Test func aBookIsReadChapterByChapter() throws {

@@ -66,28 +66,12 @@ struct CommandLineTests {
 
   @Test(arguments: [[], ["--jobs", "2"]])
   func answersALineBeforeTheNextIsSent(_ options: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: try #require(Program.path))
-    process.arguments = ["annotate", "--jsonl"] + options
-    let input = Pipe()
-    let output = Pipe()
-    process.standardInput = input
-    process.standardOutput = output
-    try process.run()
+    let program = try Conversation(try #require(Program.path), ["annotate", "--jsonl"] + options)
     for id in ["a", "b"] {
-      try input.fileHandleForWriting.write(contentsOf: Data("{\"id\": \"\(id)\", \"text\": \"x\"}\n".utf8))
-      var answer = Data()
-      while answer.last != 0x0A {
-        let piece = output.fileHandleForReading.availableData
-        // Nothing more comes from a program that ended.
-        try #require(!piece.isEmpty)
-        answer += piece
-      }
-      #expect(String(decoding: answer, as: UTF8.self).contains("\"id\":\"\(id)\""))
+      try program.send("{\"id\": \"\(id)\", \"text\": \"x\"}\n")
+      #expect(try #require(program.line()).contains("\"id\":\"\(id)\""))
     }
-    try input.fileHandleForWriting.close()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    #expect(program.finish() == 0)
   }
 
   @Test(

@@ -51,6 +51,37 @@ import Testing
     #expect(String(decoding: response.body, as: UTF8.self) == "Officials said so.")
   }
 
+  /// What a server sends that packs by whatever it is asked for.
+  @Test(arguments: [
+    ("br", "iwiAT2ZmaWNpYWxzIHNhaWQgc28uAw=="), ("zstd", "KLUv/SASkQAAT2ZmaWNpYWxzIHNhaWQgc28u"),
+  ])
+  func noPackingIsAskedForThatCannotBeUnpacked(_ encoding: String, _ packed: String) throws {
+    let body = try #require(Data(base64Encoded: packed))
+    let server = try LoopbackServer { path in
+      path == "/packed"
+        ? .init(headers: ["Content-Encoding: \(encoding)"], body: Array(body)) : .text("Officials said so.")
+    }
+    _ = try Transport().fetch(server.address("/"))
+    let asked = try #require(
+      server.asked[0].split(separator: "\r\n").first { $0.hasPrefix("Accept-Encoding: ") })
+    guard asked.dropFirst(17).split(separator: ", ").contains(Substring(encoding)) else { return }
+    let response = try Transport().fetch(server.address("/packed"))
+    #expect(String(decoding: response.body, as: UTF8.self) == "Officials said so.")
+  }
+
+  @Test func whatCannotBeUnpackedIsTold() throws {
+    let server = try LoopbackServer { path in
+      .init(
+        headers: ["Content-Encoding: \(path == "/odd" ? "sdch" : "gzip")"], body: Array("not packed".utf8))
+    }
+    for path in ["/odd", "/damaged"] {
+      guard case .unknownEncoding = failure(server.address(path)) else {
+        Issue.record("expected \(path) to be told as packed in an unknown way")
+        continue
+      }
+    }
+  }
+
   @Test func redirectsAreFollowedToTheEnd() throws {
     let server = try LoopbackServer { path in
       switch path {
@@ -145,13 +176,12 @@ import Testing
       case "/nothing": .init(raw: [])
       case "/nonsense": .init(raw: Array("\u{1B}[2J\r\n\r\n".utf8))
       case "/short": .init(body: Array("Half".utf8), claimedLength: 400)
-      case "/packed": .init(headers: ["Content-Encoding: gzip"], body: Array("not packed".utf8))
       default: .init()
       }
     }
     #expect(failure(server.address("/nothing")) == .empty)
     #expect(failure(server.address("/empty")) == .empty)
-    for path in ["/nonsense", "/short", "/packed"] {
+    for path in ["/nonsense", "/short"] {
       guard case .broken = failure(server.address(path)) else {
         Issue.record("expected \(path) to be told as broken")
         continue

@@ -1,7 +1,7 @@
 /// A news article: its text, and which parts of the text are title, paragraphs and furniture.
 ///
 /// The text is kept exactly as given; blocks are spans into it. Readers of other formats build an article
-/// with blocks of their own; ``StructureDetector`` finds them in plain text.
+/// with blocks of their own; ``init(id:plainText:)`` finds them in plain text.
 public struct Article: Sendable {
   /// What an article is called outside: a path, a line's `id`, an address.
   public var id: String

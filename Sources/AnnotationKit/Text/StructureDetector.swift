@@ -104,12 +104,12 @@ package struct StructureDetector: Sendable {
 }
 
 extension Article {
-  /// An article from plain text, its structure found by ``StructureDetector``.
+  /// An article from plain text, its structure found by how its lines and paragraphs look.
   public init(id: String, plainText: String) {
     self.init(id: id, text: SourceText(plainText))
   }
 
-  /// An article from plain text, its structure found by ``StructureDetector``.
+  /// An article from plain text, its structure found by how its lines and paragraphs look.
   public init(id: String, text: SourceText) {
     self.init(id: id, text: text, blocks: StructureDetector().blocks(in: text))
   }

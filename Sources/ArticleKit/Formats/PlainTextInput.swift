@@ -1,6 +1,7 @@
 public import AnnotationKit
 
-/// Plain text: one article, its title, paragraphs and furniture found by ``StructureDetector``.
+/// Plain text: one article, its title, paragraphs and furniture found by ``StructureDetector``. A mail's head tells
+/// its author and date too.
 public struct PlainTextInput: ArticleFormat {
   public let name = "plain text"
 
@@ -17,6 +18,8 @@ public struct PlainTextInput: ArticleFormat {
     let text = EncodingDetector.text(
       of: source.bytes, declarations: source.charset.isEmpty ? [] : [source.charset])
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw ArticleError(.empty, name: source.name) }
-    return [Article(id: source.name, text: text)]
+    let article = Article(id: source.name, text: text)
+    guard let mail = MailHead(text.utf8) else { return [article] }
+    return [Article(id: article.id, text: text, blocks: article.blocks, metadata: mail.metadata)]
   }
 }
