@@ -60,6 +60,7 @@ extension Annotator {
   ) -> [any Stage] {
     [QuotationStage(), HedgeStage(), actors] + attributions
       + (threshold.map { [ThresholdStage($0)] } ?? []) + [
+        ForeignTextStage(),
         SourcingStage(),
         CueClassStage(),
         NestingStage(),

@@ -18,6 +18,6 @@ struct HearsayTrain: ParsableCommand {
   /// Every table of figures, in the order they are printed.
   static let evaluations: [any Evaluation] = [
     TokenEvaluation(), TaggingEvaluation(), LemmaEvaluation(), ParsingEvaluation(),
-    ActorEvaluation(), AttributionNetworkEvaluation(), AttributionEvaluation(),
+    ActorEvaluation(), AttributionNetworkEvaluation(), AttributionEvaluation(), SpeakerEvaluation(),
   ]
 }

@@ -7,6 +7,8 @@ struct ActorReading {
   let facts: ActorFacts
   /// What the word lists know of each token.
   let traits: [WordTraits]
+  /// What the tagger makes of each token; empty where nothing has tagged the text.
+  private let classes: [WordClass]
   /// By sentence: whether nearly every word begins with a capital, as in headlines, so that a capital tells nothing.
   private(set) var titleCase: [Bool]
   private var words: WordCases
@@ -17,6 +19,7 @@ struct ActorReading {
     sentences = draft.sentences
     self.facts = facts
     traits = draft.tokens.keys.map { facts.traits($0) }
+    classes = WordClass.classes(of: draft)
     let blocks = draft.article.blocks
     titleCase = zip(sentences.tokenRanges, sentences.blocks).map { range, block in
       Self.isTitleCase(
@@ -53,6 +56,9 @@ struct ActorReading {
   }
 
   var count: Int { tokens.count }
+
+  /// What the tagger makes of a token; ``WordClass/other`` where nothing has tagged the text.
+  func wordClass(_ index: Int) -> WordClass { classes.isEmpty ? .other : classes[index] }
 
   func sentenceRange(_ index: Int) -> Range<Int> { sentences.tokenRanges[Int(tokens.sentences[index])] }
 

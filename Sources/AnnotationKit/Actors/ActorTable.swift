@@ -21,6 +21,20 @@ package struct ActorTable: Sendable {
     package var probability: Float
   }
 
+  /// Gives every actor a name that one of its mentions has, once mentions are gone.
+  mutating func keepNamesMentioned() {
+    var isNamed = [Bool](repeating: false, count: actors.count)
+    var first: [Int: Int] = [:]
+    for (index, mention) in mentions.enumerated() where mention.actor >= 0 {
+      if mention.tokens.overlaps(actors[mention.actor].name) { isNamed[mention.actor] = true }
+      if mention.form != .pronoun, first[mention.actor] == nil { first[mention.actor] = index }
+    }
+    for (actor, index) in first where !isNamed[actor] {
+      let mention = mentions[index]
+      actors[actor].name = mention.form == .name ? mention.core : mention.tokens
+    }
+  }
+
   /// Index of the longest mention that begins at `token`; `nil` where none does.
   package func mention(at token: Int) -> Int? {
     var low = 0

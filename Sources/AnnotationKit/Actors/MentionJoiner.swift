@@ -10,6 +10,8 @@ struct MentionJoiner {
   /// Persons by the key of their surname and of their given name.
   private var bySurname: [UInt64: [Int]] = [:]
   private var byGivenName: [UInt64: [Int]] = [:]
+  /// How often each person is named in full.
+  private var fullNames: [Int: Int] = [:]
   /// Bodies and places by the key of their whole name.
   private var byPhrase: [UInt64: Int] = [:]
   private var byFirstWord: [UInt64: [Int]] = [:]
@@ -66,10 +68,12 @@ struct MentionJoiner {
       let other = table.actors[actor]
       guard other.gender.fits(mention.gender), namesAgree(core, personCore(other.name)) else { continue }
       add(index, to: actor)
+      fullNames[actor, default: 0] += 1
       if core.count > personCore(other.name).count { table.actors[actor].name = mention.core }
       return
     }
     let actor = makeActor(index)
+    fullNames[actor] = 1
     bySurname[surname, default: []].append(actor)
     byGivenName[reading.key(core.lowerBound), default: []].append(actor)
   }
@@ -236,10 +240,23 @@ struct MentionJoiner {
       table.actors[$0].gender.fits(mention.gender) && !isNamedAsKin($0, of: alone, before: mention)
     }
     if persons.count == 1 { return persons[0] }
+    if let one = mostNamed(of: persons) { return one }
     guard persons.isEmpty, (bySurname[key] ?? []).isEmpty, mention.tokens.count == 1 else { return nil }
     let given = (byGivenName[key] ?? []).filter { table.actors[$0].gender.fits(mention.gender) }
     if given.count == 1 { return given[0] }
     return shortBody(mention, key)
+  }
+
+  /// Of several people of one surname the one that the surname alone means: not brought in as another's kin, and named in
+  /// full more than once and twice as often as any other.
+  private func mostNamed(of actors: [Int]) -> Int? {
+    let own = actors.filter { !isKin($0) }
+    if own.count == 1, actors.count > 1, fullNames[own[0], default: 0] > 1 { return own[0] }
+    let sorted = own.sorted { (fullNames[$0, default: 0], $1) > (fullNames[$1, default: 0], $0) }
+    guard sorted.count > 1, case let most = fullNames[sorted[0], default: 0], most > 1,
+      most >= 2 * fullNames[sorted[1], default: 0]
+    else { return nil }
+    return sorted[0]
   }
 
   /// "Aldermoor" for Aldermoor Partners, "the Ledger" for the Financial Ledger: the one body whose name begins, or
@@ -258,8 +275,15 @@ struct MentionJoiner {
   /// "President Obama and his wife Michelle Obama": whoever is brought in as somebody's kin is not meant by the
   /// surname that stood alone before.
   private func isNamedAsKin(_ actor: Int, of alone: [Int], before mention: ActorMention) -> Bool {
+    guard mention.tokens.lowerBound < table.actors[actor].name.lowerBound || !alone.isEmpty else {
+      return false
+    }
+    return isKin(actor)
+  }
+
+  /// Whether an actor's full name stands behind a word for kin: "his wife Irene Marlow".
+  private func isKin(_ actor: Int) -> Bool {
     let name = table.actors[actor].name.lowerBound
-    guard mention.tokens.lowerBound < name || !alone.isEmpty else { return false }
     let sentence = reading.sentenceRange(name)
     for token in max(sentence.lowerBound, name - 3)..<name
     where !reading.traits[token].isDisjoint(with: [.maleKin, .femaleKin])

@@ -67,4 +67,57 @@ struct MentionCorrectionTests {
     #expect(found.sourcing == .named)
     #expect(found.actor.map { document.actors[$0].name } == "Jane Marsh")
   }
+
+  @Test(arguments: [
+    ("She shook her head and left the hall with the clerk.", "head"),
+    ("Senator Jane Marsh (R-Ark.) said the vote was lost.", "R-Ark"),
+    ("Lena Kovac, a former Miss Universe, said she was tired.", "Universe"),
+    ("The clerk spoke harshly to the guests, officials said.", "harshly"),
+  ])
+  func theseAreNobody(_ text: String, _ name: String) {
+    #expect(!actors(text).contains { $0.name.contains(name) })
+  }
+
+  @Test(arguments: [
+    ("The new plan may anger prime ministers.", "prime ministers"),
+    ("Leaders will inspire young people.", "young people"),
+    ("They want to deploy American courts against the wall.", "American courts"),
+  ])
+  func aVerbIsNoPartOfARole(_ text: String, _ name: String) {
+    #expect(actors(text).map(\.name).contains(name))
+  }
+
+  @Test func partiesAndOwnersBelongToABodysName() {
+    let names = actors(
+      "The Manufacturers’ Federation said orders fell. The Women’s Institute disagreed, and so did the Teachers’ Union."
+    ).map(\.name)
+    #expect(names.contains("Manufacturers’ Federation"))
+    #expect(names.contains("Women’s Institute"))
+    #expect(names.contains("Teachers’ Union"))
+  }
+
+  @Test func administratorsHaveNames() {
+    let found = actors("“It hurts,” administrator Lena Kovac said.")
+    #expect(found.map(\.name) == ["Lena Kovac"])
+  }
+
+  @Test func aFirmStaysAFirm() throws {
+    let found = actors(
+      "A spokesman for Ordelia said the firm would pay. Ordelia shares fell 3 percent."
+    )
+    #expect(found.count { $0.name == "Ordelia" } == 1, "\(found.map(\.name))")
+    #expect(found.first { $0.name == "Ordelia" }?.kind == .organization)
+  }
+
+  @Test func theSurnameAloneIsWhoeverIsNamedMost() throws {
+    let document = Self.annotator.annotate(
+      Marked(
+        """
+        Hilary Marlow spoke in Oslo. Hilary Marlow, the senator, was tired. Bill Marlow, her husband, was not there.
+        Marlow said that she would run.
+        """
+      ).article)
+    let found = try #require(document.attributions.first { document.article.text[$0.cue[0]] == "said" })
+    #expect(found.actor.map { document.actors[$0].name } == "Hilary Marlow")
+  }
 }

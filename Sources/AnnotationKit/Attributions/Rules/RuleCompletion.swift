@@ -51,6 +51,11 @@ package struct RuleCompletion: Stage {
       if !hasVerb(content, reading), hasVerb(candidate.content, reading) {
         attribution.content = contents(of: candidate, without: attribution.source, reading)
       }
+    } else if candidate.rule == .label {
+      // A turn of a transcript is its speaker's to the last word.
+      attribution.source = candidate.source.map(reading.span)
+      attribution.cue = candidate.cue.map(reading.span)
+      attribution.content = candidate.content.map(reading.span)
     } else if candidate.rule == .parenthetical, candidate.content.count == 2, content.count == 1,
       let first = candidate.content.first, let found = content.first,
       abs(first.upperBound - found.upperBound) <= 1,

@@ -19,6 +19,7 @@ package struct TidyingStage: Stage {
     for index in draft.attributions.indices { narrowSource(of: index, &draft) }
     draft.attributions = draft.attributions.filter {
       !isMisreadHeadline($0, draft) && !isQuestion($0, draft) && !isTime($0.content, draft.tokens)
+        && !lies($0.content, in: $0.source) && !isNobodysHeadline($0, draft) && !isWhereabouts($0, draft)
     }
     let order = draft.attributions.indices.filter { !draft.attributions[$0].cue.isEmpty }
       .sorted { (start(of: $0, draft), $0) < (start(of: $1, draft), $1) }
@@ -134,6 +135,47 @@ package struct TidyingStage: Stage {
       }
   }
 
+  /// "Stealth Over Health: How …": what stands before a headline's colon and is written like a name, yet names nobody.
+  private func isNobodysHeadline(_ attribution: Attribution, _ draft: Draft) -> Bool {
+    guard attribution.source.count == 1, let source = attribution.source.first,
+      let cue = attribution.cue.first,
+      draft.tokens.indices(in: cue).allSatisfy({ draft.tokens.keys[$0] == Self.colon }),
+      let block = draft.article.blocks.first(where: { $0.span.contains(cue) }),
+      block.kind == .title || block.kind == .heading
+    else { return false }
+    let range = draft.tokens.indices(in: source)
+    guard classifier.look(draft.tokens, range.lowerBound, range.upperBound) == .personName else {
+      return false
+    }
+    return draft.actorTable.mentions(beginningIn: range).allSatisfy {
+      draft.actorTable.mentions[$0].kind == .place
+    }
+  }
+
+  /// "In Brantholm, residents complained": a place or time at the start of a sentence is nothing that anybody said.
+  private func isWhereabouts(_ attribution: Attribution, _ draft: Draft) -> Bool {
+    guard attribution.content.count == 1, let content = attribution.content.first,
+      let source = attribution.source.first, let cue = attribution.cue.first, content.end <= source.start,
+      source.end <= cue.start, draft.syntax.tags.count == draft.tokens.count
+    else { return false }
+    let tokens = draft.tokens
+    let range = tokens.indices(in: content)
+    guard let first = range.first, tokens.flags[first].contains(.sentenceStart),
+      Self.locatives.contains(tokens.keys[first])
+    else { return false }
+    return range.allSatisfy { token in
+      let tag = Int(draft.syntax.tags[token])
+      return tokens.flags[token].isDisjoint(with: [.quoted, .opensQuote])
+        && draft.syntax.tagNames.indices.contains(tag)
+        && !draft.syntax.tagNames[tag].hasPrefix("VB") && draft.syntax.tagNames[tag] != "MD"
+    }
+  }
+
+  private let classifier = SourceClassifier()
+  private static let colon = Tokens.key(of: ":")
+  private static let locatives = Lexicon(
+    "in at on near outside inside during after before since by from across throughout under amid around within"
+  )
   private static let dating = Lexicon("on last next this early late")
   private static let who = Tokens.key(of: "who")
   /// Tags of verbs, adjectives and adverbs begin so.

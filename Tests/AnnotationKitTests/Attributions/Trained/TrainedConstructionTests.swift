@@ -59,9 +59,43 @@ struct TrainedConstructionTests {
     expectAttribution(sentence, annotator: Self.annotator)
   }
 
+  /// Where PolNeAR's conventions part from the rules': an act that reports belongs to the cue, and a relative pronoun is
+  /// the source, its antecedent the actor.
+  @Test(arguments: [
+    "⟦source:The port⟧ ⟦cue:issued a statement saying⟧ ⟦content:the crane was safe⟧.",
+    "Crowds cheered the minister, ⟦source:who⟧ ⟦cue:said⟧ ⟦content:the strike was over⟧.",
+  ])
+  func followsTheCorpus(_ sentence: String) {
+    expectAttribution(sentence, annotator: Self.annotator)
+  }
+
   @Test func whoThatAsksIsNobody() {
     let document = Self.annotator.annotate(
       Marked("It was not immediately clear who ordered the payment.").article)
     #expect(document.attributions.allSatisfy { $0.source.map { document.article.text[$0] } != ["who"] })
+  }
+
+  @Test func aTurnOfATranscriptIsItsSpeakersToTheEnd() throws {
+    let turn = "I think he will. We are going to fight. And we will say so on Tuesday"
+    let document = Self.annotator.annotate(
+      Marked(
+        """
+        MARSH: Do you think he will win? Let me ask about the polls.
+        BRANDT: \(turn).
+        MARSH: Thank you, governor.
+        BRANDT: Thanks. It was good.
+        """
+      ).article)
+    let spoken = document.attributions.filter { $0.cue.map { document.article.text[$0] } == [":"] }
+    #expect(spoken.count == 4)
+    #expect(spoken.contains { $0.content.map { document.article.text[$0] } == [turn] })
+  }
+
+  @Test(arguments: [
+    "In Brantholm, residents complained.",
+    "The governor smiled.",
+  ])
+  func whatNobodySaid(_ sentence: String) {
+    #expect(Self.annotator.annotate(Marked(sentence).article).attributions.isEmpty)
   }
 }
