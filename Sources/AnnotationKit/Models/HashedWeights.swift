@@ -33,14 +33,12 @@ package struct HashedWeights: Sendable {
   /// The steps of all weights, as a model file holds them.
   package var steps: [Int8] { table.withElements { Array($0) } }
 
-  /// The summed weights of the features in `hashes`.
+  /// The summed weights of the features in `sink`.
   @inline(__always)
-  package func score(_ hashes: UnsafeBufferPointer<UInt32>) -> Float {
-    let mask = mask
-    return table.withElements { table in
-      var sum: Int32 = 0
-      for hash in hashes { sum &+= Int32(table[Int(hash & mask)]) }
-      return Float(sum) * scale
+  package func score(_ sink: borrowing FeatureSink) -> Float {
+    table.withElements { table in
+      guard let base = table.baseAddress else { return 0 }
+      return Float(sink.score(base, mask: mask)) * scale
     }
   }
 }

@@ -207,8 +207,10 @@ final class ModelMemory: @unchecked Sendable {
   }
 
   init(copying contents: [UInt8]) {
+    // Kernels read whole vectors, beyond a table's end too; compiled-in models have others behind them.
     let memory = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(1, contents.count), alignment: ModelFile.alignment)
+      byteCount: contents.count + ModelFile.alignment, alignment: ModelFile.alignment)
+    memory.initializeMemory(as: UInt8.self, repeating: 0)
     memory.copyBytes(from: contents)
     owned = memory
     bytes = UnsafeRawBufferPointer(rebasing: memory.prefix(contents.count))

@@ -29,7 +29,7 @@ package enum LabelFeatures {
     let tags = FeatureHash.mix(d.tag, h.tag)
     let gap = isLeft ? headPlace &- place : place &- headPlace
     let distance = FeatureHash.number(UInt32(truncatingIfNeeded: min(gap, 5)))
-    var writer = FeatureWriter(features, salt: isLeft ? 0x1B87_3593 : 0xCC9E_2D51)
+    var writer = FeatureWriter(features)
 
     // The two words.
     writer.add(0)
@@ -87,5 +87,6 @@ package enum LabelFeatures {
     writer.add(tags, before)
     writer.add(tags, after)
     assert(writer.count == count, "\(writer.count) features, expected \(count)")
+    writer.finish(salt: isLeft ? 0x1B87_3593 : 0xCC9E_2D51)
   }
 }

@@ -80,30 +80,26 @@ package struct Parser: Sendable {
   }
 
   private func run(_ state: inout ParserState, _ steps: PairTable.Reader, _ weights: WeightTable.Reader) {
-    let labels = labelNames.count
     withUnsafeTemporaryAllocation(
       of: UInt32.self, capacity: max(ParserFeatures.count, LabelFeatures.count)
     ) { features in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: weights.width) { scores in
-        guard let featureBase = features.baseAddress, let scoreBase = scores.baseAddress else { return }
-        let stepFeatures = UnsafeBufferPointer(start: featureBase, count: ParserFeatures.count)
-        let labelFeatures = UnsafeBufferPointer(start: featureBase, count: LabelFeatures.count)
-        while !state.isFinished {
-          let moves = state.moves
-          var move = moves.only
-          if move == nil {
-            ParserFeatures.extract(state, into: featureBase)
-            let (left, right) = steps.scores(of: stepFeatures)
-            move = Self.best(of: moves, left: left, right: right)
-          }
-          guard let move, move != .shift else {
-            state.shift()
-            continue
-          }
-          LabelFeatures.extract(state, move, into: featureBase)
-          weights.scores(of: labelFeatures, into: scoreBase)
-          state.attach(move, label: Self.best(scoreBase, labels))
+      guard let featureBase = features.baseAddress else { return }
+      let stepFeatures = UnsafeBufferPointer(start: featureBase, count: ParserFeatures.count)
+      let labelFeatures = UnsafeBufferPointer(start: featureBase, count: LabelFeatures.count)
+      while !state.isFinished {
+        let moves = state.moves
+        var move = moves.only
+        if move == nil {
+          ParserFeatures.extract(state, into: featureBase)
+          let (left, right) = steps.scores(of: stepFeatures)
+          move = Self.best(of: moves, left: left, right: right)
         }
+        guard let move, move != .shift else {
+          state.shift()
+          continue
+        }
+        LabelFeatures.extract(state, move, into: featureBase)
+        state.attach(move, label: weights.best(of: labelFeatures))
       }
     }
   }

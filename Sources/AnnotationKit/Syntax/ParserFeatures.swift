@@ -187,6 +187,7 @@ package enum ParserFeatures {
     writer.add(s0.middle, s0Counts)
     writer.add(coarse, b1.coarse)
     assert(writer.count == count, "\(writer.count) features, expected \(count)")
+    writer.finish()
   }
 
   @inline(__always)

@@ -39,20 +39,16 @@ package struct Tagger: Sendable {
     let tagCount = tagNames.count
     forms.withUnsafeBufferPointer { forms in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TaggerFeatures.count) { features in
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: weights.width) { scores in
-          guard let featureBase = features.baseAddress, let scoreBase = scores.baseAddress else { return }
-          var previous = tagCount
-          var beforePrevious = tagCount
-          for index in 2..<forms.count - 2 {
-            TaggerFeatures.extract(
-              forms, index, previous: previous, beforePrevious: beforePrevious, into: featureBase)
-            weights.scores(of: UnsafeBufferPointer(features), into: scoreBase)
-            var best = 0
-            for tag in 1..<tagCount where scores[tag] > scores[best] { best = tag }
-            tags[first + index - 2] = UInt8(best)
-            beforePrevious = previous
-            previous = best
-          }
+        guard let featureBase = features.baseAddress else { return }
+        var previous = tagCount
+        var beforePrevious = tagCount
+        for index in 2..<forms.count - 2 {
+          TaggerFeatures.extract(
+            forms, index, previous: previous, beforePrevious: beforePrevious, into: featureBase)
+          let best = weights.best(of: UnsafeBufferPointer(features))
+          tags[first + index - 2] = UInt8(best)
+          beforePrevious = previous
+          previous = best
         }
       }
     }

@@ -1,3 +1,5 @@
+import CModels
+
 /// The feature templates of the tagger: spelling and clusters of the word, words around it, the tags before.
 package enum TaggerFeatures {
   package static let count = 41
@@ -59,6 +61,7 @@ package enum TaggerFeatures {
     writer.add(FeatureHash.mix(before.clusters.middle, word.clusters.middle), after.clusters.middle)
     writer.add(0)
     assert(writer.count == count)
+    writer.finish()
   }
 
   /// Stands for these templates and for the clusters they use.
@@ -92,24 +95,29 @@ package enum TaggerFeatures {
 /// Writes features one after the other; the place in the list is part of each feature.
 struct FeatureWriter {
   private let features: UnsafeMutablePointer<UInt32>
-  private let salt: UInt32
   private(set) var count = 0
 
-  /// - Parameter salt: tells lists apart whose features share a table.
   @inline(__always)
-  init(_ features: UnsafeMutablePointer<UInt32>, salt: UInt32 = 0x27D4_EB2F) {
+  init(_ features: UnsafeMutablePointer<UInt32>) {
     self.features = features
-    self.salt = salt
   }
 
   @inline(__always)
   mutating func add(_ value: UInt32) {
-    features[count] = FeatureHash.mix(value, UInt32(truncatingIfNeeded: count) &* 0x85EB_CA6B &+ salt)
+    features[count] = value
     count &+= 1
   }
 
   @inline(__always)
   mutating func add(_ first: UInt32, _ second: UInt32) {
     add(FeatureHash.mix(first, second))
+  }
+
+  /// Mixes every value with its place; before that they are no features.
+  ///
+  /// - Parameter salt: tells lists apart whose features share a table.
+  @inline(__always)
+  func finish(salt: UInt32 = 0x27D4_EB2F) {
+    hearsay_mix_places(features, count, salt)
   }
 }

@@ -3,9 +3,12 @@
 #include <stddef.h>
 
 #include "ActorFacts.h"
-#include "GateStep.h"
-#include "GateSums.h"
+#include "EmbeddingSums.h"
+#include "FeatureMixing.h"
+#include "FeatureRows.h"
 #include "PairSums.h"
+#include "Recurrence.h"
+#include "RowSums.h"
 
 /// A model file compiled into the binary. Its bytes begin at a multiple of 64 and are never freed.
 typedef struct {

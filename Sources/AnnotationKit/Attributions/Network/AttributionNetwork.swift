@@ -4,8 +4,8 @@ import CModels
 ///
 /// Rows of an embedding table, hashed from the token's word, affixes and place in the tree, are summed and
 /// squashed; one bidirectional layer of long short-term memory (Hochreiter & Schmidhuber 1997; Gers et al.
-/// 2000) reads them; a linear layer answers. Weights have 8 bits, sums are exact in whole numbers. About
-/// 65,000 multiplications a word.
+/// 2000) reads them; a linear layer answers. Weights and activations have 8 bits, sums are exact in whole
+/// numbers. About 65,000 multiplications a word.
 package struct AttributionNetwork: Sendable {
   /// Numbers an embedding row and each direction's state have.
   package static let width = 64
@@ -14,24 +14,77 @@ package struct AttributionNetwork: Sendable {
   /// Longer paragraphs are read in pieces of so many tokens, so that memory stays bounded.
   package static let longestPiece = 400
   /// An activation of 1 in whole numbers.
-  static let unit: Float = 16384
+  static let unit: Float = 127
+  /// Answers a token has room for: a whole vector.
+  static let answerRoom = 16
 
   /// ``NetworkFeatures/rowCount`` rows of ``width``.
   private let rows: ModelTable<Int8>
   private let rowScale: Float
   private let forward: Direction
   private let backward: Direction
+  /// ``answerRoom`` numbers, of which the first are used.
   private let outputBias: [Float]
 
-  /// One direction's weights.
-  struct Direction: Sendable {
-    /// For each gate, the weights of the ``width`` inputs and of the ``width`` states before.
-    var weights: [Int16]
-    /// What one step of each gate's sum is worth.
-    var scales: [Float]
-    var bias: [Float]
-    /// For each answer, ``width`` weights.
-    var output: [Float]
+  /// One direction's weights, laid out as `Recurrence.h` wants them.
+  private struct Direction: Sendable {
+    private let weights: [Int8]
+    private let offsets: [Int32]
+    private let scales: [Float]
+    private let bias: [Float]
+    private let output: [Float]
+
+    init(_ file: ModelFile, _ name: String) throws(ModelFileError) {
+      let width = AttributionNetwork.width
+      let gates = AttributionNetwork.gates
+      var weights = [Int8](repeating: 0, count: gates * 2 * width)
+      var offsets = [Int32](repeating: 0, count: gates)
+      try file.table("\(name) weights", of: Int8.self, count: gates * 2 * width).withElements { rows in
+        for gate in 0..<gates {
+          for column in 0..<2 * width {
+            // -128 has no opposite in 8 bits; training makes none.
+            let weight = Swift.max(-127, rows[gate * 2 * width + column])
+            weights[(column / 4 * gates + gate) * 4 + column % 4] = weight
+            offsets[gate] -= 128 * Int32(weight)
+          }
+        }
+      }
+      self.weights = weights
+      self.offsets = offsets
+      scales = try file.table("\(name) scales", of: Float.self, count: gates)
+        .withElements { $0.map { $0 / AttributionNetwork.unit } }
+      bias = try file.table("\(name) bias", of: Float.self, count: gates).withElements { Array($0) }
+      var output = [Float](repeating: 0, count: width * AttributionNetwork.answerRoom)
+      try file.table("\(name) output", of: Float.self, count: NetworkReading.questions * width)
+        .withElements { rows in
+          for question in 0..<NetworkReading.questions {
+            for state in 0..<width {
+              output[state * AttributionNetwork.answerRoom + question] = rows[question * width + state]
+            }
+          }
+        }
+      self.output = output
+    }
+
+    /// Adds what this direction says of `count` tokens to their answers.
+    func read(
+      _ inputs: UnsafePointer<Int8>, _ count: Int, reversed: Bool, into answers: UnsafeMutablePointer<Float>
+    ) {
+      weights.withUnsafeBufferPointer { weights in
+        offsets.withUnsafeBufferPointer { offsets in
+          scales.withUnsafeBufferPointer { scales in
+            bias.withUnsafeBufferPointer { bias in
+              output.withUnsafeBufferPointer { output in
+                var direction = hearsay_direction(
+                  weights: weights.baseAddress, offsets: offsets.baseAddress, scales: scales.baseAddress,
+                  bias: bias.baseAddress, output: output.baseAddress, unit: AttributionNetwork.unit)
+                hearsay_recurrence(&direction, inputs, count, reversed ? 1 : 0, answers)
+              }
+            }
+          }
+        }
+      }
+    }
   }
 
   /// As in `network.model`.
@@ -39,38 +92,35 @@ package struct AttributionNetwork: Sendable {
 
   package init(_ file: ModelFile) throws(ModelFileError) {
     try file.require(name: Self.fileName, fingerprint: NetworkFeatures.fingerprint)
-    let answers = NetworkReading.questions
     rows = try file.table("rows", count: NetworkFeatures.rowCount * Self.width)
     rowScale = try file.table("row scale", of: Float.self, count: 1).withElements { $0[0] }
-    func direction(_ name: String) throws(ModelFileError) -> Direction {
-      let weights = try file.table(
-        "\(name) weights", of: Int8.self, count: Self.gates * 2 * Self.width)
-      let scales = try file.table("\(name) scales", of: Float.self, count: Self.gates)
-      let bias = try file.table("\(name) bias", of: Float.self, count: Self.gates)
-      let output = try file.table("\(name) output", of: Float.self, count: answers * Self.width)
-      return Direction(
-        weights: weights.withElements { $0.map { Int16($0) } },
-        scales: scales.withElements { $0.map { $0 / Self.unit } }, bias: bias.withElements { Array($0) },
-        output: output.withElements { Array($0) })
-    }
-    forward = try direction("forward")
-    backward = try direction("backward")
-    outputBias = try file.table("output bias", of: Float.self, count: answers).withElements { Array($0) }
+    forward = try Direction(file, "forward")
+    backward = try Direction(file, "backward")
+    let unused = [Float](repeating: 0, count: Self.answerRoom - NetworkReading.questions)
+    outputBias =
+      try file.table("output bias", of: Float.self, count: NetworkReading.questions)
+      .withElements { Array($0) } + unused
   }
 
   /// Reads a text. O(tokens).
   package func read(_ view: AnalyzedView) -> NetworkReading {
     var reading = NetworkReading(tokens: view.tokens.count)
-    var scratch = NetworkScratch(piece: Self.longestPiece)
+    let scratch = NetworkScratch(piece: Swift.min(Self.longestPiece, view.tokens.count))
     let features = NetworkFeatures(view: view)
-    Self.forEachPiece(of: view) { piece in
-      embed(piece, features, &scratch)
-      scratch.reset(answers: outputBias, tokens: piece.count)
-      run(forward, piece.count, reversed: false, &scratch)
-      run(backward, piece.count, reversed: true, &scratch)
-      let base = piece.lowerBound * NetworkReading.questions
-      for index in 0..<piece.count * NetworkReading.questions {
-        reading.answers[base + index] = NetworkReading.answer(scratch.answers[index])
+    reading.answers.withUnsafeMutableBufferPointer { answers in
+      Self.forEachPiece(of: view) { piece in
+        embed(piece, features, scratch)
+        scratch.reset(answers: outputBias, tokens: piece.count)
+        forward.read(scratch.inputs, piece.count, reversed: false, into: scratch.answers)
+        backward.read(scratch.inputs, piece.count, reversed: true, into: scratch.answers)
+        var index = piece.lowerBound * NetworkReading.questions
+        for token in 0..<piece.count {
+          let own = scratch.answers + token * Self.answerRoom
+          for question in 0..<NetworkReading.questions {
+            answers[index] = NetworkReading.answer(own[question])
+            index += 1
+          }
+        }
       }
     }
     return reading
@@ -88,107 +138,41 @@ package struct AttributionNetwork: Sendable {
   }
 
   /// Sums and squashes the rows of every token of `piece`.
-  private func embed(_ piece: Range<Int>, _ features: NetworkFeatures, _ scratch: inout NetworkScratch) {
+  private func embed(_ piece: Range<Int>, _ features: NetworkFeatures, _ scratch: borrowing NetworkScratch) {
+    var own = scratch.rows
+    for token in piece {
+      features.write(token, into: own)
+      own += NetworkFeatures.rowsPerToken
+    }
     rows.withElements { table in
-      guard let table = table.baseAddress else { return }
-      for (position, token) in piece.enumerated() {
-        features.write(token, into: scratch.rows)
-        let sums = scratch.sums
-        for index in 0..<Self.width { sums[index] = 0 }
-        for slot in 0..<NetworkFeatures.rowsPerToken {
-          let row = table + Int(scratch.rows[slot]) * Self.width
-          for index in 0..<Self.width { sums[index] &+= Int16(row[index]) }
-        }
-        let inputs = scratch.inputs + position * Self.width
-        for index in 0..<Self.width {
-          inputs[index] = Self.whole(Squash.tanh(Float(sums[index]) * rowScale))
-        }
-      }
-    }
-  }
-
-  /// An activation within ±1 in whole numbers: adding 1.5 × 2^23 rounds it and leaves it in the low bits, which
-  /// unlike a conversion has no case that could fail and so vectorizes.
-  @inline(__always)
-  private static func whole(_ activation: Float) -> Int16 {
-    Int16(truncatingIfNeeded: (activation * unit + 12_582_912).bitPattern)
-  }
-
-  /// Runs one direction over a piece and adds what it says to the answers. The gates are computed as with ``Squash``.
-  private func run(_ direction: Direction, _ count: Int, reversed: Bool, _ scratch: inout NetworkScratch) {
-    let width = Self.width
-    let joined = scratch.joined
-    for index in 0..<width {
-      scratch.cells[index] = 0
-      joined[width + index] = 0
-    }
-    direction.weights.withUnsafeBufferPointer { weights in
-      direction.scales.withUnsafeBufferPointer { scales in
-        direction.bias.withUnsafeBufferPointer { bias in
-          direction.output.withUnsafeBufferPointer { output in
-            guard let weights = weights.baseAddress, let scales = scales.baseAddress,
-              let bias = bias.baseAddress, let output = output.baseAddress
-            else { return }
-            for step in 0..<count {
-              let position = reversed ? count - 1 - step : step
-              joined.update(from: scratch.inputs + position * width, count: width)
-              hearsay_gate_sums(weights, joined, Self.gates, scratch.wholeSums)
-              hearsay_gate_step(
-                scratch.wholeSums, scales, bias, Self.unit, scratch.cells, scratch.states, joined + width)
-              hearsay_gate_answers(
-                output, scratch.states, NetworkReading.questions,
-                scratch.answers + position * NetworkReading.questions)
-            }
-          }
-        }
-      }
+      hearsay_embedding_sums(
+        table.baseAddress, scratch.rows, NetworkFeatures.rowsPerToken, piece.count, rowScale, Self.unit,
+        scratch.inputs)
     }
   }
 }
 
 /// Memory the network reuses from paragraph to paragraph.
-struct NetworkScratch: ~Copyable {
+private struct NetworkScratch: ~Copyable {
   let rows: UnsafeMutablePointer<Int32>
-  let sums: UnsafeMutablePointer<Int16>
-  let inputs: UnsafeMutablePointer<Int16>
-  /// A token's input and the state before, side by side.
-  let joined: UnsafeMutablePointer<Int16>
-  let wholeSums: UnsafeMutablePointer<Int32>
-  let cells: UnsafeMutablePointer<Float>
-  let states: UnsafeMutablePointer<Float>
+  let inputs: UnsafeMutablePointer<Int8>
   let answers: UnsafeMutablePointer<Float>
 
   init(piece: Int) {
-    let width = AttributionNetwork.width
-    func allocate<Number: BitwiseCopyable>(_ zero: Number, _ count: Int) -> UnsafeMutablePointer<Number> {
-      let memory = UnsafeMutablePointer<Number>.allocate(capacity: count)
-      memory.initialize(repeating: zero, count: count)
-      return memory
-    }
-    rows = allocate(0, NetworkFeatures.rowsPerToken)
-    sums = allocate(0, width)
-    inputs = allocate(0, piece * width)
-    joined = allocate(0, 2 * width)
-    wholeSums = allocate(0, AttributionNetwork.gates)
-    cells = allocate(0, width)
-    states = allocate(0, width)
-    answers = allocate(0, piece * NetworkReading.questions)
+    rows = .allocate(capacity: piece * NetworkFeatures.rowsPerToken)
+    inputs = .allocate(capacity: piece * AttributionNetwork.width)
+    answers = .allocate(capacity: piece * AttributionNetwork.answerRoom)
   }
 
   func reset(answers bias: [Float], tokens: Int) {
     for token in 0..<tokens {
-      for question in bias.indices { answers[token * bias.count + question] = bias[question] }
+      (answers + token * bias.count).update(from: bias, count: bias.count)
     }
   }
 
   deinit {
     rows.deallocate()
-    sums.deallocate()
     inputs.deallocate()
-    joined.deallocate()
-    wholeSums.deallocate()
-    cells.deallocate()
-    states.deallocate()
     answers.deallocate()
   }
 }

@@ -37,7 +37,9 @@ package struct NetworkReading: Sendable, Equatable {
   /// Log-odds as an answer has them.
   @inline(__always)
   package static func answer(_ logOdds: Float) -> Int8 {
-    Int8((Swift.max(-127, Swift.min(127, logOdds / step))).rounded())
+    let steps = Swift.max(-127, Swift.min(127, logOdds / step))
+    // Rounds, without calling what rounds on the oldest processors.
+    return Int8(steps + (steps < 0 ? -0.5 : 0.5))
   }
 
   /// Made-up answers of every size, for fingerprints.

@@ -92,7 +92,7 @@ package struct AttributionModel: Sendable {
     return lemmas.candidates(in: view).map { index in
       sink.removeAll()
       features.write(index, into: &sink)
-      var logOdds = cue.score(sink.hashes)
+      var logOdds = cue.score(sink)
       if !view.network.isEmpty {
         logOdds += thresholds.networkShare * (view.network.logOdds(.cueHead, index) - logOdds)
       }
@@ -149,22 +149,22 @@ package struct AttributionModel: Sendable {
     scratch.begin()
     scratch.sink.removeAll()
     features.writeNone(into: &scratch.sink)
-    let none = weights.score(scratch.sink.hashes)
+    let none = weights.score(scratch.sink)
     for start in starts {
       scratch.sink.removeAll()
       features.writeStart(start, into: &scratch.sink)
-      scratch.startScores.append(weights.score(scratch.sink.hashes))
+      scratch.startScores.append(weights.score(scratch.sink))
     }
     for end in ends {
       scratch.sink.removeAll()
       features.writeEnd(end, into: &scratch.sink)
-      scratch.endScores.append(weights.score(scratch.sink.hashes))
+      scratch.endScores.append(weights.score(scratch.sink))
     }
     scratch.pairUp(starts, ends, keeping: thresholds.spans)
     for index in scratch.pairs.indices {
       scratch.sink.removeAll()
       features.writePair(Int(scratch.pairs[index].start), Int(scratch.pairs[index].end), into: &scratch.sink)
-      scratch.pairs[index].score += weights.score(scratch.sink.hashes)
+      scratch.pairs[index].score += weights.score(scratch.sink)
     }
     return scratch.choose(none: none)
   }
@@ -177,14 +177,14 @@ package struct AttributionModel: Sendable {
     scratch.begin()
     scratch.sink.removeAll()
     features.write(nil, into: &scratch.sink)
-    let none = source.score(scratch.sink.hashes)
+    let none = source.score(scratch.sink)
     for candidate in candidates {
       scratch.sink.removeAll()
       features.write(candidate, into: &scratch.sink)
       scratch.pairs.append(
         .init(
           start: Int32(candidate.span.lowerBound), end: Int32(candidate.span.upperBound),
-          score: source.score(scratch.sink.hashes)))
+          score: source.score(scratch.sink)))
     }
     let choice = scratch.choose(none: none)
     return (choice, candidates.first { $0.span == choice.span }?.head ?? -1)
@@ -197,18 +197,18 @@ package struct AttributionModel: Sendable {
     for start in starts {
       scratch.sink.removeAll()
       features.writeStart(start, into: &scratch.sink)
-      scratch.startScores.append(extent.score(scratch.sink.hashes))
+      scratch.startScores.append(extent.score(scratch.sink))
     }
     for end in ends {
       scratch.sink.removeAll()
       features.writeEnd(end, into: &scratch.sink)
-      scratch.endScores.append(extent.score(scratch.sink.hashes))
+      scratch.endScores.append(extent.score(scratch.sink))
     }
     scratch.pairUp(starts, ends, keeping: .max)
     for index in scratch.pairs.indices {
       scratch.sink.removeAll()
       features.writePair(Int(scratch.pairs[index].start), Int(scratch.pairs[index].end), into: &scratch.sink)
-      scratch.pairs[index].score += extent.score(scratch.sink.hashes)
+      scratch.pairs[index].score += extent.score(scratch.sink)
     }
     return scratch.choose(none: -.infinity)
   }

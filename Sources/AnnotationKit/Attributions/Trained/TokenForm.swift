@@ -44,7 +44,7 @@ struct TokenForm {
 struct FormLexicon: Sendable {
   static let standard = FormLexicon()
 
-  private let classes: [UInt64: FormClass]
+  private let lexicon: Lexicon
 
   private init() {
     var classes: [UInt64: FormClass] = [:]
@@ -65,8 +65,9 @@ struct FormLexicon: Sendable {
         "who",
       ])
     put(.temporal, ["when", "while", "as", "after"])
-    self.classes = classes
+    lexicon = Lexicon(keys: classes.map { ($0.key, UInt16($0.value.rawValue)) })
   }
 
-  func classes(of key: UInt64) -> FormClass { classes[key] ?? [] }
+  @inline(__always)
+  func classes(of key: UInt64) -> FormClass { FormClass(rawValue: .init(lexicon[key])) }
 }

@@ -3,7 +3,7 @@ import Testing
 
 struct FeatureSinkTests {
   private func hashes(_ write: (inout FeatureSink) -> Void) -> [UInt32] {
-    var sink = FeatureSink(capacity: 16)
+    var sink = FeatureSink()
     write(&sink)
     return Array(sink.hashes)
   }
@@ -34,10 +34,30 @@ struct FeatureSinkTests {
     #expect(Set(written.map { $0 & 0xFFFF }).count > 490)
   }
 
-  @Test func growsBeyondItsCapacity() {
-    let written = hashes { for value: UInt32 in 0..<100 { $0.add(value) } }
-    #expect(written.count == 100)
-    #expect(written == hashes { for value: UInt32 in 0..<100 { $0.add(value) } })
+  @Test func whatIsBeyondItsRoomIsLeftOut() {
+    let room = UInt32(FeatureSink.room)
+    let written = hashes { for value in 0..<room + 5 { $0.add(value, value, 7) } }
+    #expect(written.count == FeatureSink.room)
+    #expect(written.last == hashes { $0.add(room - 1, room - 1, 7) }.first)
+  }
+
+  /// Rows of every length, since features are hashed eight at a time.
+  @Test func theScoreIsTheSumOfTheWeightsOfTheHashes() {
+    let weights = HashedWeights(quantizing: (0..<256).map { Float($0 % 37) - 18 })
+    let steps = weights.steps
+    for length: UInt32 in 0..<40 {
+      var sink = FeatureSink()
+      for value in 0..<length {
+        switch value % 4 {
+        case 0: sink.add(value)
+        case 1: sink.add(value, length)
+        case 2: sink.add(value, length, 3)
+        default: sink.add(value, 4, length, value)
+        }
+      }
+      let sum = sink.hashes.reduce(0) { $0 + Int(steps[Int($1 & 0xFF)]) }
+      #expect(weights.score(sink) == Float(sum) * weights.scale)
+    }
   }
 
   @Test func truncatingDropsWhatCameAfter() {
