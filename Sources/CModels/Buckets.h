@@ -12,9 +12,11 @@ static inline __attribute__((always_inline)) uint32_t hearsay_bucket_offset(uint
 #if defined(__x86_64__)
 #include <immintrin.h>
 
+#include "Processor.h"
+
 /// Writes the offsets in bytes of the buckets of `count` features, rounded up to a multiple of 8, and asks for the
 /// lines of cache they lie in.
-__attribute__((target("avx2"))) static inline void hearsay_find_buckets_avx2(
+HEARSAY_AVX2 static inline void hearsay_find_buckets_avx2(
     const void *buckets, uint32_t bucket_count, const uint32_t *features, size_t count, uint32_t *offsets) {
   const __m256i counts = _mm256_set1_epi32((int32_t)bucket_count);
   size_t i = 0;

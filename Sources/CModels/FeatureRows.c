@@ -20,18 +20,6 @@ static void hashes_plain(const uint32_t *columns, size_t count, uint32_t *hashes
   }
 }
 
-static inline __attribute__((always_inline)) int32_t sum_of(
-    const uint32_t *hashes, size_t count, const int8_t *weights, uint32_t mask) {
-  int32_t sum = 0, other = 0;
-  size_t i = 0;
-  for (; i + 2 <= count; i += 2) {
-    sum += weights[hashes[i] & mask];
-    other += weights[hashes[i + 1] & mask];
-  }
-  if (i < count) sum += weights[hashes[i] & mask];
-  return sum + other;
-}
-
 #if defined(__x86_64__)
 #include <immintrin.h>
 
@@ -69,11 +57,13 @@ HEARSAY_AVX2 static void hashes_avx2(const uint32_t *columns, size_t count, uint
   hashes_wide(columns, count, hashes);
 }
 
-HEARSAY_AVX2 static int32_t score_avx2(
-    const uint32_t *columns, size_t count, const int8_t *weights, uint32_t mask) {
-  uint32_t hashes[room];
-  hashes_wide(columns, count, hashes);
-  return sum_of(hashes, count, weights, mask);
+HEARSAY_AVX2 static void locate_avx2(
+    const uint32_t *columns, size_t count, const int8_t *weights, uint32_t mask, uint32_t *places) {
+  hashes_wide(columns, count, places);
+  for (size_t i = 0; i < count; i++) {
+    places[i] &= mask;
+    __builtin_prefetch(weights + places[i]);
+  }
 }
 
 #endif
@@ -85,11 +75,25 @@ void hearsay_feature_hashes(const uint32_t *columns, size_t count, uint32_t *has
   hashes_plain(columns, count, hashes);
 }
 
-int32_t hearsay_feature_score(const uint32_t *columns, size_t count, const int8_t *weights, uint32_t mask) {
+void hearsay_feature_locate(
+    const uint32_t *columns, size_t count, const int8_t *weights, uint32_t mask, uint32_t *places) {
 #if defined(__x86_64__)
-  if (hearsay_has_avx2()) return score_avx2(columns, count, weights, mask);
+  if (hearsay_has_avx2()) return locate_avx2(columns, count, weights, mask, places);
 #endif
-  uint32_t hashes[room];
-  hashes_plain(columns, count, hashes);
-  return sum_of(hashes, count, weights, mask);
+  hashes_plain(columns, count, places);
+  for (size_t i = 0; i < count; i++) {
+    places[i] &= mask;
+    __builtin_prefetch(weights + places[i]);
+  }
+}
+
+int32_t hearsay_feature_sum(const uint32_t *places, size_t count, const int8_t *weights) {
+  int32_t sum = 0, other = 0;
+  size_t i = 0;
+  for (; i + 2 <= count; i += 2) {
+    sum += weights[places[i]];
+    other += weights[places[i + 1]];
+  }
+  if (i < count) sum += weights[places[i]];
+  return sum + other;
 }

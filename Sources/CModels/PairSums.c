@@ -3,8 +3,6 @@
 #include "Buckets.h"
 #include "Processor.h"
 
-enum { most = 256 };
-
 #if defined(__x86_64__)
 
 static inline __attribute__((always_inline)) int32_t sum_of(__m128i eight) {
@@ -15,9 +13,7 @@ static inline __attribute__((always_inline)) int32_t sum_of(__m128i eight) {
 
 // There are no branches but the loops: whether a feature has weights is hard to predict.
 HEARSAY_AVX2 static void sums_avx2(
-    const uint16_t *buckets, uint32_t bucket_count, const uint32_t *features, size_t count, int32_t *sums) {
-  uint32_t offsets[most];
-  hearsay_find_buckets_avx2(buckets, bucket_count, features, count, offsets);
+    const uint16_t *buckets, const uint32_t *features, const uint32_t *offsets, size_t count, int32_t *sums) {
   const char *base = (const char *)buckets;
   // Two features side by side: the low half of either for each of its eight slots.
   const __m256i spread = _mm256_setr_epi8(
@@ -49,11 +45,11 @@ HEARSAY_AVX2 static void sums_avx2(
 
 // Every x86-64 has SSE2.
 static void sums_sse2(
-    const uint16_t *buckets, uint32_t bucket_count, const uint32_t *features, size_t count, int32_t *sums) {
+    const uint16_t *buckets, const uint32_t *features, const uint32_t *offsets, size_t count, int32_t *sums) {
   const char *base = (const char *)buckets;
   __m128i first = _mm_setzero_si128(), second = first;
   for (size_t i = 0; i < count; i++) {
-    const __m128i *bucket = (const __m128i *)(base + hearsay_bucket_offset(features[i], bucket_count));
+    const __m128i *bucket = (const __m128i *)(base + offsets[i]);
     __m128i isHit = _mm_cmpeq_epi16(_mm_loadu_si128(bucket), _mm_set1_epi16((int16_t)features[i]));
     __m128i hit = _mm_and_si128(isHit, _mm_loadu_si128(bucket + 1));
     first = _mm_add_epi16(first, _mm_srai_epi16(_mm_slli_epi16(hit, 8), 8));
@@ -63,22 +59,27 @@ static void sums_sse2(
   sums[1] = sum_of(second);
 }
 
+HEARSAY_AVX2 static void locate_avx2(
+    const uint16_t *buckets, uint32_t bucket_count, const uint32_t *features, size_t count, uint32_t *offsets) {
+  hearsay_find_buckets_avx2(buckets, bucket_count, features, count, offsets);
+}
+
 void hearsay_pair_sums(
-    const uint16_t *buckets, uint32_t bucket_count, const uint32_t *features, size_t count, int32_t *sums) {
-  if (count <= most && hearsay_has_avx2()) {
-    sums_avx2(buckets, bucket_count, features, count, sums);
+    const uint16_t *buckets, const uint32_t *features, const uint32_t *offsets, size_t count, int32_t *sums) {
+  if (hearsay_has_avx2()) {
+    sums_avx2(buckets, features, offsets, count, sums);
   } else {
-    sums_sse2(buckets, bucket_count, features, count, sums);
+    sums_sse2(buckets, features, offsets, count, sums);
   }
 }
 
 #else
 
 void hearsay_pair_sums(
-    const uint16_t *buckets, uint32_t bucket_count, const uint32_t *features, size_t count, int32_t *sums) {
+    const uint16_t *buckets, const uint32_t *features, const uint32_t *offsets, size_t count, int32_t *sums) {
   sums[0] = sums[1] = 0;
   for (size_t i = 0; i < count; i++) {
-    const uint16_t *bucket = buckets + hearsay_bucket_offset(features[i], bucket_count) / 2;
+    const uint16_t *bucket = buckets + offsets[i] / 2;
     for (int slot = 0; slot < 8; slot++) {
       if (bucket[slot] != (uint16_t)features[i]) continue;
       sums[0] += (int8_t)(bucket[8 + slot] & 0xFF);
@@ -88,3 +89,14 @@ void hearsay_pair_sums(
 }
 
 #endif
+
+void hearsay_pair_locate(
+    const uint16_t *buckets, uint32_t bucket_count, const uint32_t *features, size_t count, uint32_t *offsets) {
+#if defined(__x86_64__)
+  if (hearsay_has_avx2()) return locate_avx2(buckets, bucket_count, features, count, offsets);
+#endif
+  for (size_t i = 0; i < count; i++) {
+    offsets[i] = hearsay_bucket_offset(features[i], bucket_count);
+    __builtin_prefetch((const char *)buckets + offsets[i]);
+  }
+}

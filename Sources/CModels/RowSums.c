@@ -5,87 +5,63 @@
 #include "Buckets.h"
 #include "Processor.h"
 
-enum { most = 128, widest = 256, dense_mark = 0xFF, group_size = 32, flat_room = 2048, longest_row = 256 };
+enum { most = HEARSAY_ROW_FEATURES, widest = 256, dense_mark = 0xFF, flat_room = 2048, longest_row = 256 };
 
 typedef int16_t sixteen __attribute__((vector_size(32)));
 typedef int32_t wide_sixteen __attribute__((vector_size(64)));
 
-/// Where a feature's entries begin and end.
-typedef struct {
-  uint32_t start, end;
-} row_range;
-
-typedef struct {
-  row_range range;
-  /// Whether the group has the feature, and if not whether the next one may have it.
-  int is_hit, overflows;
-} row_match;
-
+/// Looks a feature up in one group. Writes where its entries are, or anything, and returns whether it is there.
+static inline __attribute__((always_inline)) int find(
+    const char *group, uint32_t feature, uint32_t *start, uint32_t *length) {
+  uint64_t ends;
+  uint32_t base;
+  memcpy(&ends, group + 16, 8);
+  memcpy(&base, group + 24, 4);
 #if defined(__x86_64__)
-
-static inline __attribute__((always_inline)) row_match match(const char *group, uint32_t feature) {
   __m128i checks = _mm_loadu_si128((const __m128i *)group);
   uint32_t hits = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi16(checks, _mm_set1_epi16((int16_t)feature)));
-  uint64_t ends, tail;
-  memcpy(&ends, group + 16, 8);
-  memcpy(&tail, group + 24, 8);
-  // Without a hit the last lane stands in, so that there is no branch; what comes out is not used then.
-  unsigned shift = (unsigned)__builtin_ctz(hits | 0x4000) / 2 * 8;
-  row_match found;
-  found.range.start = (uint32_t)tail + (uint32_t)((ends << 8 >> shift) & 0xFF);
-  found.range.end = (uint32_t)tail + (uint32_t)((ends >> shift) & 0xFF);
-  found.is_hit = hits != 0;
-  found.overflows = hits == 0 && (tail >> 32 & 1);
-  return found;
-}
-
+  // Two bits a lane. Without a hit the last lane stands in, so that there is no branch.
+  unsigned shift = (unsigned)__builtin_ctz(hits | 0x4000) * 4;
 #else
-
-static inline row_match match(const char *group, uint32_t feature) {
   uint16_t checks[8];
-  uint8_t ends[8];
-  uint64_t tail;
   memcpy(checks, group, 16);
-  memcpy(ends, group + 16, 8);
-  memcpy(&tail, group + 24, 8);
-  int slot = 0;
-  while (slot < 8 && checks[slot] != (uint16_t)feature) slot++;
-  row_match found = {{(uint32_t)tail, (uint32_t)tail}, slot < 8, slot == 8 && (tail >> 32 & 1)};
-  if (slot < 8) {
-    found.range.start += slot > 0 ? ends[slot - 1] : 0;
-    found.range.end += ends[slot];
-  }
-  return found;
+  unsigned lane = 0, hits = 1;
+  while (lane < 7 && checks[lane] != (uint16_t)feature) lane++;
+  if (checks[lane] != (uint16_t)feature) hits = 0;
+  unsigned shift = lane * 8;
+#endif
+  uint32_t first = (uint32_t)((ends << 8 >> shift) & 0xFF);
+  *start = base + first;
+  *length = (uint32_t)((ends >> shift) & 0xFF) - first;
+  return hits != 0;
 }
 
-#endif
+static inline int overflows(const char *group) { return group[28] & 1; }
 
-/// Finds the rows of features that have one. Returns how many there are.
-static inline __attribute__((always_inline)) size_t find_rows(
+static inline __attribute__((always_inline)) size_t match(
     const hearsay_row_table *table, const uint32_t *features, const uint32_t *offsets, size_t count,
-    row_range *rows) {
+    uint32_t *starts, uint32_t *lengths) {
   const char *groups = (const char *)table->groups;
-  uint16_t overflowing[most];
-  size_t found = 0, overflow_count = 0;
+  uint8_t missing[most];
+  size_t found = 0;
   // Rows are written in any case and kept if there is one: branches here are hard to predict.
   for (size_t i = 0; i < count; i++) {
-    row_match row = match(groups + offsets[i], features[i]);
-    rows[found] = row.range;
-    __builtin_prefetch(table->entries + row.range.start);
-    found += (size_t)(row.is_hit & (row.range.start < row.range.end));
-    overflowing[overflow_count] = (uint16_t)i;
-    overflow_count += (size_t)row.overflows;
+    missing[i - found] = (uint8_t)i;
+    int is_hit = find(groups + offsets[i], features[i], starts + found, lengths + found);
+    __builtin_prefetch(table->entries + starts[found]);
+    found += (size_t)is_hit;
   }
-  for (size_t number = 0; number < overflow_count; number++) {
-    size_t i = overflowing[number];
+  size_t missing_count = count - found;
+  for (size_t number = 0; number < missing_count; number++) {
+    size_t i = missing[number];
     const char *group = groups + offsets[i];
-    row_match row;
-    do {
-      group += group_size;
-      row = match(group, features[i]);
-    } while (row.overflows);
-    rows[found] = row.range;
-    found += (size_t)(row.is_hit & (row.range.start < row.range.end));
+    while (overflows(group)) {
+      group += 32;
+      if (find(group, features[i], starts + found, lengths + found)) {
+        found++;
+        break;
+      }
+    }
   }
   return found;
 }
@@ -104,12 +80,14 @@ static inline __attribute__((always_inline)) void add_entries(
 }
 
 static inline __attribute__((always_inline)) void add_dense(
-    const int16_t *const *rows, size_t count, size_t width, int32_t *scores) {
+    const hearsay_row_table *table, const uint32_t *rows, size_t count, int32_t *scores) {
+  const size_t width = table->width;
+  for (size_t row = 0; row < count; row++) __builtin_prefetch(table->dense + rows[row] * width);
   for (size_t column = 0; column < width; column += 16) {
     sixteen sums = {0};
     for (size_t row = 0; row < count; row++) {
       sixteen weights;
-      memcpy(&weights, rows[row] + column, sizeof weights);
+      memcpy(&weights, table->dense + rows[row] * width + column, sizeof weights);
       sums += weights;
     }
     wide_sixteen wide = __builtin_convertvector(sums, wide_sixteen);
@@ -118,26 +96,28 @@ static inline __attribute__((always_inline)) void add_dense(
 }
 
 static inline __attribute__((always_inline)) void add_rows(
-    const hearsay_row_table *table, const row_range *rows, size_t count, int32_t *scores) {
-  const int16_t *dense[most];
+    const hearsay_row_table *table, const uint32_t *starts, const uint32_t *lengths, size_t count,
+    int32_t *scores) {
+  uint32_t dense[most + 1];
   // Entries are first put one row behind the other: one loop over them all has one end to mispredict.
   uint16_t flat[flat_room + longest_row + 16];
   size_t length = 0, dense_count = 0;
   int is_added = 0;
   for (size_t number = 0; number < count; number++) {
-    const uint16_t *entries = table->entries + rows[number].start;
-    const uint16_t *end = table->entries + rows[number].end;
-    size_t is_dense = (entries[0] & 0xFF) == dense_mark;
-    size_t row = (entries[1] | (size_t)entries[2] << 16) & (0 - is_dense);
-    dense[dense_count] = table->dense + row * table->width;
-    __builtin_prefetch(dense[dense_count]);
+    const uint16_t *entries = table->entries + starts[number];
+    size_t own = lengths[number];
+    uint64_t four;
+    memcpy(&four, entries, 8);
+    size_t is_dense = (size_t)((four & 0xFF) == dense_mark) & (size_t)(own > 2);
+    dense[dense_count] = (uint32_t)(four >> 16);
     dense_count += is_dense;
     entries += 3 * is_dense;
+    own -= 3 * is_dense;
     memcpy(flat + length, entries, 16);
-    for (ptrdiff_t next = 8; __builtin_expect(end - entries > next, 0); next += 8) {
+    for (size_t next = 8; __builtin_expect(own > next, 0); next += 8) {
       memcpy(flat + length + next, entries + next, 16);
     }
-    length += (size_t)(end - entries);
+    length += own;
     if (__builtin_expect(length > flat_room, 0)) {
       if (!is_added) memset(scores, 0, table->width * sizeof *scores);
       is_added = 1;
@@ -146,13 +126,13 @@ static inline __attribute__((always_inline)) void add_rows(
       length = 0;
     }
   }
-  if (is_added) {
-    // More than ever happens: dense rows go to scores of their own.
+  if (__builtin_expect(is_added, 0)) {
+    // More entries than ever happens: dense rows go to scores of their own.
     int32_t others[widest];
-    add_dense(dense, dense_count, table->width, others);
+    add_dense(table, dense, dense_count, others);
     for (size_t i = 0; i < table->width; i++) scores[i] += others[i];
   } else {
-    add_dense(dense, dense_count, table->width, scores);
+    add_dense(table, dense, dense_count, scores);
   }
   memset(flat + length, 0, 8);
   add_entries(flat, length, scores);
@@ -162,54 +142,60 @@ static inline __attribute__((always_inline)) size_t best_of(int32_t *scores, siz
   for (size_t i = outcomes; i < width; i++) scores[i] = INT32_MIN;
   int32_t best = INT32_MIN;
   for (size_t i = 0; i < width; i++) best = scores[i] > best ? scores[i] : best;
-  for (size_t i = 0; i < width; i += 16) {
-    uint32_t hits = 0;
-    for (int lane = 0; lane < 16; lane++) hits |= (uint32_t)(scores[i + (size_t)lane] == best) << lane;
-    if (hits) return i + (size_t)__builtin_ctz(hits);
-  }
-  return 0;
+  size_t first = 0;
+  while (scores[first] != best) first++;
+  return first;
 }
 
-static void sums_plain(
-    const hearsay_row_table *table, const uint32_t *features, size_t count, int32_t *scores) {
-  uint32_t offsets[most];
-  row_range rows[most + 1];
+static inline __attribute__((always_inline)) size_t best(
+    const hearsay_row_table *table, const hearsay_row_search *search, size_t outcomes) {
+  _Alignas(64) int32_t scores[widest];
+  add_rows(table, search->starts, search->lengths, search->count, scores);
+  return best_of(scores, outcomes, table->width);
+}
+
+static inline __attribute__((always_inline)) void locate(
+    const hearsay_row_table *table, const uint32_t *features, size_t count, uint32_t *offsets) {
   for (size_t i = 0; i < count; i++) {
     offsets[i] = hearsay_bucket_offset(features[i], table->group_count);
     __builtin_prefetch((const char *)table->groups + offsets[i]);
   }
-  add_rows(table, rows, find_rows(table, features, offsets, count, rows), scores);
 }
 
 #if defined(__x86_64__)
 
-HEARSAY_AVX2 static inline __attribute__((always_inline)) void sums_wide(
-    const hearsay_row_table *table, const uint32_t *features, size_t count, int32_t *scores) {
-  uint32_t offsets[most];
-  row_range rows[most + 1];
+HEARSAY_AVX2 static void locate_avx2(
+    const hearsay_row_table *table, const uint32_t *features, size_t count, uint32_t *offsets) {
   hearsay_find_buckets_avx2(table->groups, table->group_count, features, count, offsets);
-  add_rows(table, rows, find_rows(table, features, offsets, count, rows), scores);
 }
 
-HEARSAY_AVX2 static void sums_avx2(
-    const hearsay_row_table *table, const uint32_t *features, size_t count, int32_t *scores) {
-  sums_wide(table, features, count, scores);
+HEARSAY_AVX2 static size_t match_avx2(
+    const hearsay_row_table *table, const uint32_t *features, const uint32_t *offsets, size_t count,
+    uint32_t *starts, uint32_t *lengths) {
+  return match(table, features, offsets, count, starts, lengths);
+}
+
+HEARSAY_AVX2 static void add_rows_avx2(
+    const hearsay_row_table *table, const uint32_t *starts, const uint32_t *lengths, size_t count,
+    int32_t *scores) {
+  add_rows(table, starts, lengths, count, scores);
 }
 
 HEARSAY_AVX2 static size_t best_avx2(
-    const hearsay_row_table *table, const uint32_t *features, size_t count, size_t outcomes) {
-  _Alignas(32) int32_t scores[widest];
-  sums_wide(table, features, count, scores);
-  __m256i last = _mm256_set1_epi32(INT32_MIN), best = last;
-  for (size_t i = outcomes; i < table->width; i++) scores[i] = INT32_MIN;
-  for (size_t i = 0; i < table->width; i += 8) {
-    best = _mm256_max_epi32(best, _mm256_load_si256((const __m256i *)(scores + i)));
+    const hearsay_row_table *table, const hearsay_row_search *search, size_t outcomes) {
+  _Alignas(64) int32_t scores[widest];
+  const size_t width = table->width;
+  add_rows(table, search->starts, search->lengths, search->count, scores);
+  for (size_t i = outcomes; i < width; i++) scores[i] = INT32_MIN;
+  __m256i most_of = _mm256_set1_epi32(INT32_MIN);
+  for (size_t i = 0; i < width; i += 8) {
+    most_of = _mm256_max_epi32(most_of, _mm256_load_si256((const __m256i *)(scores + i)));
   }
-  __m256i halves = _mm256_max_epi32(best, _mm256_permute2x128_si256(best, best, 1));
-  halves = _mm256_max_epi32(halves, _mm256_shuffle_epi32(halves, 0x4E));
-  halves = _mm256_max_epi32(halves, _mm256_shuffle_epi32(halves, 0xB1));
-  for (size_t i = 0; i < table->width; i += 8) {
-    __m256i is_best = _mm256_cmpeq_epi32(halves, _mm256_load_si256((const __m256i *)(scores + i)));
+  most_of = _mm256_max_epi32(most_of, _mm256_permute2x128_si256(most_of, most_of, 1));
+  most_of = _mm256_max_epi32(most_of, _mm256_shuffle_epi32(most_of, 0x4E));
+  most_of = _mm256_max_epi32(most_of, _mm256_shuffle_epi32(most_of, 0xB1));
+  for (size_t i = 0; i < width; i += 8) {
+    __m256i is_best = _mm256_cmpeq_epi32(most_of, _mm256_load_si256((const __m256i *)(scores + i)));
     uint32_t hits = (uint32_t)_mm256_movemask_ps(_mm256_castsi256_ps(is_best));
     if (hits) return i + (size_t)__builtin_ctz(hits);
   }
@@ -218,19 +204,42 @@ HEARSAY_AVX2 static size_t best_avx2(
 
 #endif
 
-void hearsay_row_sums(const hearsay_row_table *table, const uint32_t *features, size_t count, int32_t *scores) {
+void hearsay_row_locate(const hearsay_row_table *table, hearsay_row_search *search, size_t count) {
+  search->count = count;
 #if defined(__x86_64__)
-  if (hearsay_has_avx2()) return sums_avx2(table, features, count, scores);
+  if (hearsay_has_avx2()) return locate_avx2(table, search->features, count, search->offsets);
 #endif
-  sums_plain(table, features, count, scores);
+  locate(table, search->features, count, search->offsets);
 }
 
-size_t hearsay_best_row_sum(
-    const hearsay_row_table *table, const uint32_t *features, size_t count, size_t outcomes) {
+void hearsay_row_match(const hearsay_row_table *table, hearsay_row_search *search) {
 #if defined(__x86_64__)
-  if (hearsay_has_avx2()) return best_avx2(table, features, count, outcomes);
+  if (hearsay_has_avx2()) {
+    search->count =
+        match_avx2(table, search->features, search->offsets, search->count, search->starts, search->lengths);
+    return;
+  }
 #endif
-  int32_t scores[widest];
-  sums_plain(table, features, count, scores);
-  return best_of(scores, outcomes, table->width);
+  search->count =
+      match(table, search->features, search->offsets, search->count, search->starts, search->lengths);
+}
+
+size_t hearsay_row_best(const hearsay_row_table *table, const hearsay_row_search *search, size_t outcomes) {
+#if defined(__x86_64__)
+  if (hearsay_has_avx2()) return best_avx2(table, search, outcomes);
+#endif
+  return best(table, search, outcomes);
+}
+
+void hearsay_row_sums(const hearsay_row_table *table, const uint32_t *features, size_t count, int32_t *scores) {
+  uint32_t offsets[most], starts[most + 1], lengths[most + 1];
+#if defined(__x86_64__)
+  if (hearsay_has_avx2()) {
+    locate_avx2(table, features, count, offsets);
+    return add_rows_avx2(
+        table, starts, lengths, match_avx2(table, features, offsets, count, starts, lengths), scores);
+  }
+#endif
+  locate(table, features, count, offsets);
+  add_rows(table, starts, lengths, match(table, features, offsets, count, starts, lengths), scores);
 }

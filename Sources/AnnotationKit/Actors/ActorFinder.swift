@@ -88,7 +88,25 @@ extension ActorTable {
     if tokens.count > 1, articles.contains(draft.tokens.keys[tokens.lowerBound]) {
       tokens = (tokens.lowerBound + 1)..<tokens.upperBound
     }
-    return draft.text[draft.tokens.span(tokens)].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let span = draft.tokens.span(tokens)
+    let name = draft.text[span]
+    if hasSingleBlanks(draft.text.utf8[span.start..<span.end]) { return name }
+    return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether a name of Latin letters has nothing but single blanks between its words, as most have: the splitting of
+  /// strings at any white space there is takes long.
+  private static func hasSingleBlanks(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      switch byte {
+      case 0x20: if last == 0x20 { return false }
+      case 0x21..<0x7F, 0x80..<0xC0, 0xC3...0xC5: break
+      default: return false
+      }
+      last = byte
+    }
+    return last != 0x20
   }
   private static let articles = MentionJoiner.keys("the a an")
 }

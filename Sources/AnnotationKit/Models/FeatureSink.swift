@@ -11,35 +11,54 @@ package struct FeatureSink: ~Copyable {
   package static let room = Int(HEARSAY_ROW_ROOM)
 
   private let columns: UnsafeMutablePointer<UInt32>
+  /// The places of the weights of the last two rows that were asked for.
+  private let places: UnsafeMutablePointer<UInt32>
+  private var placeCounts = (last: 0, before: 0)
+  private var isLastSecond = false
   /// Features written since the last ``removeAll()``.
   package private(set) var count = 0
 
   package init() {
-    // The last column is for hashes.
-    let numbers = Self.room * (Int(HEARSAY_ROW_COLUMNS) + 1)
+    let numbers = Self.room * Int(HEARSAY_ROW_COLUMNS)
     columns = .allocate(capacity: numbers)
     columns.initialize(repeating: 0, count: numbers)
+    places = .allocate(capacity: 2 * Self.room)
   }
 
-  deinit { columns.deallocate() }
+  deinit {
+    columns.deallocate()
+    places.deallocate()
+  }
 
   package mutating func removeAll() { count = 0 }
 
   /// Drops everything written after the first `count` features.
   package mutating func truncate(to count: Int) { self.count = Swift.min(self.count, count) }
 
-  /// The hashes of the features written since the last ``removeAll()``, made on asking. Valid until the next
-  /// write.
-  package var hashes: UnsafeBufferPointer<UInt32> {
-    let hashes = columns + Self.room * Int(HEARSAY_ROW_COLUMNS)
-    hearsay_feature_hashes(columns, count, hashes)
-    return UnsafeBufferPointer(start: hashes, count: count)
+  /// Calls `body` with the hashes of the features written since the last ``removeAll()``.
+  package func withHashes<Result>(_ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.room) { hashes in
+      guard let base = hashes.baseAddress else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+      hearsay_feature_hashes(columns, count, base)
+      return body(UnsafeBufferPointer(start: base, count: count))
+    }
   }
 
-  /// The sum of the features' weights, see ``HashedWeights/score(_:)``.
+  /// Ends the row: hashes it and asks memory for its weights, see ``HashedWeights/locate(_:)``.
   @inline(__always)
-  func score(_ weights: UnsafePointer<Int8>, mask: UInt32) -> Int32 {
-    hearsay_feature_score(columns, count, weights, mask)
+  mutating func locate(in weights: UnsafePointer<Int8>, mask: UInt32) {
+    isLastSecond.toggle()
+    placeCounts = (count, placeCounts.last)
+    hearsay_feature_locate(columns, count, weights, mask, isLastSecond ? places + Self.room : places)
+    count = 0
+  }
+
+  /// The sum of the weights of the row that was ended last, or of the one before.
+  @inline(__always)
+  func sum(in weights: UnsafePointer<Int8>, before: Bool) -> Int32 {
+    hearsay_feature_sum(
+      isLastSecond == before ? places : places + Self.room, before ? placeCounts.before : placeCounts.last,
+      weights)
   }
 
   @inline(__always)

@@ -33,13 +33,29 @@ package struct HashedWeights: Sendable {
   /// The steps of all weights, as a model file holds them.
   package var steps: [Int8] { table.withElements { Array($0) } }
 
-  /// The summed weights of the features in `sink`.
+  /// Ends the row in `sink` and asks memory for its weights: ``score(_:before:)`` reads them, and there is time for other
+  /// work before that, for one more row at most.
   @inline(__always)
-  package func score(_ sink: borrowing FeatureSink) -> Float {
+  package func locate(_ sink: inout FeatureSink) {
+    table.withElements { table in
+      if let base = table.baseAddress { sink.locate(in: base, mask: mask) }
+    }
+  }
+
+  /// The summed weights of the row of `sink` that was located last, or of the one before.
+  @inline(__always)
+  package func score(_ sink: borrowing FeatureSink, before: Bool) -> Float {
     table.withElements { table in
       guard let base = table.baseAddress else { return 0 }
-      return Float(sink.score(base, mask: mask)) * scale
+      return Float(sink.sum(in: base, before: before)) * scale
     }
+  }
+
+  /// The summed weights of the features in `sink`, whose row ends with them.
+  @inline(__always)
+  package func score(_ sink: inout FeatureSink) -> Float {
+    locate(&sink)
+    return score(sink, before: false)
   }
 }
 

@@ -40,17 +40,37 @@ package struct PairTable: Sendable {
     fileprivate let buckets: UnsafePointer<UInt16>
     fileprivate let count: UInt32
 
-    /// How much `features`, at most ``PairTable/featureLimit``, speak for the second and the third outcome.
+    /// Writes where the first `count` of `features` have their weights, and asks memory for them: what reads them, and
+    /// there is time for other work before that.
     @inline(__always)
-    package func scores(of features: UnsafeBufferPointer<UInt32>) -> (second: Int32, third: Int32) {
-      assert(features.count <= PairTable.featureLimit)
-      guard let base = features.baseAddress else { return (0, 0) }
+    package func locate(
+      _ features: UnsafePointer<UInt32>, count: Int, into places: UnsafeMutablePointer<UInt32>
+    ) {
+      assert(count <= PairTable.featureLimit)
+      hearsay_pair_locate(buckets, self.count, features, count, places)
+    }
+
+    /// How much `features`, whose places are known, speak for the second and the third outcome.
+    @inline(__always)
+    package func scores(
+      of features: UnsafePointer<UInt32>, at places: UnsafePointer<UInt32>, count: Int
+    ) -> (second: Int32, third: Int32) {
       var sums: (Int32, Int32) = (0, 0)
       withUnsafeMutableBytes(of: &sums) { sums in
         guard let sums = sums.baseAddress?.assumingMemoryBound(to: Int32.self) else { return }
-        hearsay_pair_sums(buckets, count, base, features.count, sums)
+        hearsay_pair_sums(buckets, features, places, count, sums)
       }
       return sums
+    }
+
+    /// How much `features`, at most ``PairTable/featureLimit``, speak for the second and the third outcome.
+    package func scores(of features: UnsafeBufferPointer<UInt32>) -> (second: Int32, third: Int32) {
+      guard let base = features.baseAddress else { return (0, 0) }
+      return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.count) { places in
+        guard let places = places.baseAddress else { return (0, 0) }
+        locate(base, count: features.count, into: places)
+        return scores(of: base, at: places, count: features.count)
+      }
     }
   }
 }

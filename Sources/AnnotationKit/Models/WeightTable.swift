@@ -115,7 +115,7 @@ package struct WeightTable: Sendable {
     package let width: Int
 
     /// Most features one call takes; more could overflow 16-bit sums.
-    package static let featureLimit = 128
+    package static let featureLimit = Int(HEARSAY_ROW_FEATURES)
 
     /// Writes the sum of the weights of `features` to `scores`, `width` numbers.
     @inline(__always)
@@ -124,11 +124,24 @@ package struct WeightTable: Sendable {
       hearsay_row_sums(table, features.baseAddress, features.count, scores)
     }
 
-    /// The outcome that `features` speak for most; of equals the first.
+    /// Asks memory for the groups of the features written to `search`. This, ``match(_:)`` and ``best(of:)`` are the
+    /// steps to a sum, and there is time for other work between them.
     @inline(__always)
-    package func best(of features: UnsafeBufferPointer<UInt32>) -> Int {
-      assert(features.count <= Self.featureLimit)
-      return hearsay_best_row_sum(table, features.baseAddress, features.count, outcomes)
+    func locate(_ search: UnsafeMutablePointer<hearsay_row_search>, count: Int) {
+      assert(count <= Self.featureLimit)
+      hearsay_row_locate(table, search, count)
+    }
+
+    /// Finds the rows in their groups, and asks memory for them.
+    @inline(__always)
+    func match(_ search: UnsafeMutablePointer<hearsay_row_search>) {
+      hearsay_row_match(table, search)
+    }
+
+    /// The outcome that the features speak for most; of equals the first.
+    @inline(__always)
+    func best(of search: UnsafePointer<hearsay_row_search>) -> Int {
+      hearsay_row_best(table, search, outcomes)
     }
   }
 }

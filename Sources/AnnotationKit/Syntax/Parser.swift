@@ -42,66 +42,62 @@ package struct Parser: Sendable {
       middle: FeatureHash.number(clusters.middle))
   }
 
+  /// How many sentences are parsed side by side.
+  private static let lanes = 4
+
   /// Heads and labels for all tokens: a head is a token's index (a root's own), a label an index into
   /// ``labelNames``. Linear in the text.
+  ///
+  /// Most of the time goes into waiting for weights from memory, so while one sentence waits others are worked on.
   package func parse(
     _ tokens: Tokens, _ sentences: Sentences, tags: [UInt8]
   ) -> (heads: [Int32], labels: [UInt8]) {
     var heads = [Int32](repeating: 0, count: tokens.count)
     var labels = [UInt8](repeating: 0, count: tokens.count)
-    let longest = sentences.tokenRanges.reduce(0) { max($0, $1.count) }
-    withUnsafeTemporaryAllocation(of: ParserState.Node.self, capacity: longest + 2) { nodes in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: longest + 2) { stack in
-        guard let nodes = nodes.baseAddress, let stack = stack.baseAddress else { return }
-        clusters.withReader { clusters in
-          steps.withReader { steps in
-            weights.withReader { weights in
-              for range in sentences.tokenRanges {
+    let ranges = sentences.tokenRanges
+    let longest = ranges.reduce(0) { max($0, $1.count) }
+    var lanes = (0..<min(Self.lanes, ranges.count)).map { _ in ParserLane(longest: longest) }
+    defer { for lane in lanes { lane.deallocate() } }
+    var next = 0
+    clusters.withReader { clusters in
+      steps.withReader { steps in
+        weights.withReader { weights in
+          lanes.withUnsafeMutableBufferPointer { lanes in
+            let reader = ParserLane.Reader(steps: steps, labels: weights)
+            /// Begins the next sentence; says false where there is none.
+            func begin(_ lane: inout ParserLane) -> Bool {
+              while next < ranges.count {
+                let range = ranges[next]
+                next += 1
                 for (place, token) in range.enumerated() {
                   let key = tokens.keys[token]
-                  nodes[place] = Self.node(
+                  lane.nodes[place] = Self.node(
                     key: key, tagHash: tagHashes[Int(tags[token])], clusters.clusters(of: key))
                 }
-                var state = ParserState(
-                  nodes: nodes, stack: stack, count: range.count, labels: labelNames.count)
-                run(&state, steps, weights)
-                for (place, token) in range.enumerated() {
-                  let head = Int(nodes[place].head)
-                  heads[token] = Int32(head == state.root ? token : range.lowerBound + head)
-                  labels[token] = UInt8(nodes[place].label)
+                if lane.begin(range, labels: labelNames.count, reader) { return true }
+              }
+              return false
+            }
+            var busy = 0
+            while busy < lanes.count, begin(&lanes[busy]) { busy += 1 }
+            var index = 0
+            while busy > 0 {
+              if index >= busy { index = 0 }
+              if !lanes[index].advance(reader) {
+                lanes[index].write(&heads, &labels)
+                guard begin(&lanes[index]) else {
+                  busy -= 1
+                  lanes.swapAt(index, busy)
+                  continue
                 }
               }
+              index += 1
             }
           }
         }
       }
     }
     return (heads, labels)
-  }
-
-  private func run(_ state: inout ParserState, _ steps: PairTable.Reader, _ weights: WeightTable.Reader) {
-    withUnsafeTemporaryAllocation(
-      of: UInt32.self, capacity: max(ParserFeatures.count, LabelFeatures.count)
-    ) { features in
-      guard let featureBase = features.baseAddress else { return }
-      let stepFeatures = UnsafeBufferPointer(start: featureBase, count: ParserFeatures.count)
-      let labelFeatures = UnsafeBufferPointer(start: featureBase, count: LabelFeatures.count)
-      while !state.isFinished {
-        let moves = state.moves
-        var move = moves.only
-        if move == nil {
-          ParserFeatures.extract(state, into: featureBase)
-          let (left, right) = steps.scores(of: stepFeatures)
-          move = Self.best(of: moves, left: left, right: right)
-        }
-        guard let move, move != .shift else {
-          state.shift()
-          continue
-        }
-        LabelFeatures.extract(state, move, into: featureBase)
-        state.attach(move, label: weights.best(of: labelFeatures))
-      }
-    }
   }
 
   /// The best step among `moves`, by how much its features speak for an arc rather than for shifting; of equals the

@@ -1,3 +1,5 @@
+import CModels
+
 /// A part-of-speech tagger: greedy from left to right, a linear model learned by averaged perceptron
 /// (Collins 2002), with the Penn Treebank tags as Universal Dependencies English uses them.
 package struct Tagger: Sendable {
@@ -18,60 +20,145 @@ package struct Tagger: Sendable {
     weights = try WeightTable(model, outcomes: tagNames.count)
   }
 
+  /// How many sentences are tagged side by side.
+  private static let lanes = 4
+
   /// A tag for every token of `tokens`, as an index into ``tagNames``. Linear in the text.
+  ///
+  /// Most of the time goes into waiting for weights from memory, so while one sentence waits others are worked on.
   package func tags(of tokens: Tokens, _ sentences: Sentences, _ utf8: [UInt8]) -> [UInt8] {
     var tags = [UInt8](repeating: 0, count: tokens.count)
-    var forms: [WordForm] = []
+    let ranges = sentences.tokenRanges
+    let longest = ranges.reduce(0) { max($0, $1.count) }
+    var lanes = (0..<min(Self.lanes, ranges.count)).map { _ in TaggerLane(longest: longest) }
+    defer { for lane in lanes { lane.deallocate() } }
+    var next = 0
     utf8.withUnsafeBufferPointer { bytes in
       clusters.withReader { clusters in
         weights.withReader { weights in
-          for range in sentences.tokenRanges {
-            SentenceForms.read(tokens, range, bytes, clusters, into: &forms)
-            tag(forms, weights, range.lowerBound, &tags)
+          lanes.withUnsafeMutableBufferPointer { lanes in
+            /// Begins the next sentence; says false where there is none.
+            func begin(_ lane: inout TaggerLane) -> Bool {
+              while next < ranges.count {
+                let range = ranges[next]
+                next += 1
+                guard !range.isEmpty else { continue }
+                SentenceForms.read(tokens, range, bytes, clusters, into: lane.forms)
+                lane.begin(range, boundary: tagNames.count)
+                lane.locate(weights)
+                return true
+              }
+              return false
+            }
+            var busy = 0
+            while busy < lanes.count, begin(&lanes[busy]) { busy += 1 }
+            var index = 0
+            while busy > 0 {
+              if index >= busy { index = 0 }
+              guard lanes[index].advance(weights, &tags) || begin(&lanes[index]) else {
+                busy -= 1
+                lanes.swapAt(index, busy)
+                continue
+              }
+              index += 1
+            }
           }
         }
       }
     }
     return tags
   }
+}
 
-  private func tag(_ forms: [WordForm], _ weights: WeightTable.Reader, _ first: Int, _ tags: inout [UInt8]) {
-    let tagCount = tagNames.count
-    forms.withUnsafeBufferPointer { forms in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: TaggerFeatures.count) { features in
-        guard let featureBase = features.baseAddress else { return }
-        var previous = tagCount
-        var beforePrevious = tagCount
-        for index in 2..<forms.count - 2 {
-          TaggerFeatures.extract(
-            forms, index, previous: previous, beforePrevious: beforePrevious, into: featureBase)
-          let best = weights.best(of: UnsafeBufferPointer(features))
-          tags[first + index - 2] = UInt8(best)
-          beforePrevious = previous
-          previous = best
-        }
-      }
+/// A sentence while it is tagged.
+private struct TaggerLane {
+  let forms: UnsafeMutablePointer<WordForm>
+  private let search: UnsafeMutablePointer<hearsay_row_search>
+  private var sentence = 0..<0
+  /// The next token to get a tag.
+  private var token = 0
+  private var previous = 0
+  private var beforePrevious = 0
+  /// Whether its features' rows are known.
+  private var isMatched = false
+
+  init(longest: Int) {
+    forms = .allocate(capacity: longest + SentenceForms.boundaries)
+    search = .allocate(capacity: 1)
+  }
+
+  func deallocate() {
+    forms.deallocate()
+    search.deallocate()
+  }
+
+  mutating func begin(_ sentence: Range<Int>, boundary: Int) {
+    self.sentence = sentence
+    token = sentence.lowerBound
+    previous = boundary
+    beforePrevious = boundary
+  }
+
+  /// Asks for the weights of the next token's features.
+  @inline(__always)
+  mutating func locate(_ weights: WeightTable.Reader) {
+    TaggerFeatures.extract(
+      UnsafeBufferPointer(start: forms, count: sentence.count + SentenceForms.boundaries),
+      token - sentence.lowerBound + 2, previous: previous, beforePrevious: beforePrevious,
+      into: hearsay_row_features(search))
+    weights.locate(search, count: TaggerFeatures.count)
+    isMatched = false
+  }
+
+  /// Takes the next step; says false where the sentence is done.
+  @inline(__always)
+  mutating func advance(_ weights: WeightTable.Reader, _ tags: inout [UInt8]) -> Bool {
+    guard isMatched else {
+      weights.match(search)
+      isMatched = true
+      return true
     }
+    let best = weights.best(of: search)
+    tags[token] = UInt8(truncatingIfNeeded: best)
+    beforePrevious = previous
+    previous = best
+    token += 1
+    guard token < sentence.upperBound else { return false }
+    locate(weights)
+    return true
   }
 }
 
 /// The forms of a sentence's words between two boundary forms on either side.
 package enum SentenceForms {
+  /// How many boundary forms there are.
+  package static let boundaries = 4
+
+  /// Writes the forms of the sentence `range`, and the boundaries.
+  static func read(
+    _ tokens: Tokens, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ clusters: WordClusters.Reader, into forms: UnsafeMutablePointer<WordForm>
+  ) {
+    forms[0] = WordForm(boundary: -2)
+    forms[1] = WordForm(boundary: -1)
+    for (place, token) in range.enumerated() {
+      forms[place + 2] = WordForm(
+        bytes, Int(tokens.starts[token]), Int(tokens.ends[token]), key: tokens.keys[token],
+        clusters: clusters)
+    }
+    forms[range.count + 2] = WordForm(boundary: 1)
+    forms[range.count + 3] = WordForm(boundary: 2)
+  }
+
   package static func read(
     _ tokens: Tokens, _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
     _ clusters: WordClusters.Reader,
     into forms: inout [WordForm]
   ) {
-    forms.removeAll(keepingCapacity: true)
-    forms.append(WordForm(boundary: -2))
-    forms.append(WordForm(boundary: -1))
-    for token in range {
-      forms.append(
-        WordForm(
-          bytes, Int(tokens.starts[token]), Int(tokens.ends[token]), key: tokens.keys[token],
-          clusters: clusters))
+    forms = [WordForm](unsafeUninitializedCapacity: range.count + boundaries) { buffer, count in
+      guard let base = buffer.baseAddress else { return }
+      read(tokens, range, bytes, clusters, into: base)
+      count = range.count + boundaries
     }
-    forms.append(WordForm(boundary: 1))
-    forms.append(WordForm(boundary: 2))
   }
 }

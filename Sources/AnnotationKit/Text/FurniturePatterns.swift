@@ -4,6 +4,8 @@
 /// Works on whole paragraphs, and only on short ones, so that no sentence of the article can get lost for a
 /// phrase that it shares with a box.
 struct FurniturePatterns: Sendable {
+  static let standard = FurniturePatterns()
+
   /// Where a paragraph stands.
   struct Position: Sendable {
     var index: Int

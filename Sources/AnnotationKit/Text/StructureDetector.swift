@@ -4,7 +4,7 @@
 /// elsewhere each line is one. Whether it is wrapped is read off the lines themselves: wrapped lines are filled
 /// as far as the next word allows. Then each paragraph gets its kind. Linear in the text.
 package struct StructureDetector: Sendable {
-  private let furniture = FurniturePatterns()
+  private let furniture = FurniturePatterns.standard
 
   package init() {}
 

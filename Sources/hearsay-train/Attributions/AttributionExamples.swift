@@ -97,7 +97,7 @@ struct AttributionExamples: Sendable {
     for candidate in lexicon.candidates(in: view) {
       sink.removeAll()
       features.write(candidate, into: &sink)
-      cueRows.append(sink.hashes)
+      sink.withHashes { cueRows.append($0) }
       cueTargets.append(article.byHead[candidate] == nil ? 0 : 1)
     }
   }
@@ -135,7 +135,7 @@ struct AttributionExamples: Sendable {
     func addRow(_ write: (inout FeatureSink) -> Void) -> Int32 {
       sink.removeAll()
       write(&sink)
-      groups.rows.append(sink.hashes)
+      sink.withHashes { groups.rows.append($0) }
       return Int32(groups.rows.count - 1)
     }
     let none = addRow { features.writeNone(into: &$0) }
@@ -162,7 +162,7 @@ struct AttributionExamples: Sendable {
     for candidate in [SourceCandidate?.none] + candidates.map(Optional.some) {
       sink.removeAll()
       features.write(candidate, into: &sink)
-      source.rows.append(sink.hashes)
+      sink.withHashes { source.rows.append($0) }
       source.candidates.append(.init(first: -1, own: Int32(source.rows.count - 1)))
     }
     source.closeGroup(target: best.map { $0 + 1 } ?? 0)
@@ -179,19 +179,19 @@ struct AttributionExamples: Sendable {
     for start in features.starts {
       sink.removeAll()
       features.writeStart(start, into: &sink)
-      extent.rows.append(sink.hashes)
+      sink.withHashes { extent.rows.append($0) }
       rows[0][start] = Int32(extent.rows.count - 1)
     }
     for end in features.ends {
       sink.removeAll()
       features.writeEnd(end, into: &sink)
-      extent.rows.append(sink.hashes)
+      sink.withHashes { extent.rows.append($0) }
       rows[1][end] = Int32(extent.rows.count - 1)
     }
     for span in spans {
       sink.removeAll()
       features.writePair(span.lowerBound, span.upperBound, into: &sink)
-      extent.rows.append(sink.hashes)
+      sink.withHashes { extent.rows.append($0) }
       extent.candidates.append(
         .init(
           first: rows[0][span.lowerBound] ?? -1, second: rows[1][span.upperBound] ?? -1,

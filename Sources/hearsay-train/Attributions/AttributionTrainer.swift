@@ -89,7 +89,7 @@ struct AttributionTrainer: Sendable {
       for (item, inputs) in zip(decoded, inputs) {
         sink.removeAll()
         features.write(item, inputs: inputs, into: &sink)
-        rows.append(sink.hashes)
+        sink.withHashes { rows.append($0) }
       }
       return inputs
     }

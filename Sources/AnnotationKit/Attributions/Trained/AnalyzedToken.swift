@@ -75,9 +75,11 @@ package struct TagClass: OptionSet, Sendable {
 
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  package init(tag: String) {
-    self = []
-    func put(_ part: TagClass, _ tags: [String]) { if tags.contains(tag) { insert(part) } }
+  package init(tag: String) { self = Self.known[tag] ?? [] }
+
+  private static let known: [String: TagClass] = {
+    var known: [String: TagClass] = [:]
+    func put(_ part: TagClass, _ tags: [String]) { for tag in tags { known[tag, default: []].insert(part) } }
     put(.verb, ["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
     put(.modal, ["MD"])
     put(
@@ -108,7 +110,8 @@ package struct TagClass: OptionSet, Sendable {
     put(.gerund, ["VBG"])
     put(.participle, ["VBN"])
     put(.thirdPerson, ["VBZ"])
-  }
+    return known
+  }()
 }
 
 /// Groups of Universal Dependencies labels.
@@ -138,11 +141,16 @@ package struct LabelClass: OptionSet, Sendable {
 
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// A subtype ("obl:agent") is all that its label is, and may be more.
   package init(label: String) {
-    self = []
-    let base = label.prefix { $0 != ":" }
+    self = Self.known[label] ?? []
+    if let colon = label.utf8.firstIndex(of: 0x3A) { formUnion(Self.known[String(label[..<colon])] ?? []) }
+  }
+
+  private static let known: [String: LabelClass] = {
+    var known: [String: LabelClass] = [:]
     func put(_ part: LabelClass, _ labels: [String]) {
-      if labels.contains(label) || labels.contains(String(base)) { insert(part) }
+      for label in labels { known[label, default: []].insert(part) }
     }
     put(.subject, ["nsubj", "csubj"])
     put(.passiveSubject, ["nsubj:pass", "csubj:pass"])
@@ -166,7 +174,8 @@ package struct LabelClass: OptionSet, Sendable {
     put(.agent, ["obl:agent"])
     put(.adnominal, ["acl", "appos"])
     put(.clausalComplement, ["ccomp"])
-  }
+    return known
+  }()
 }
 
 /// What a token's form is, where candidate generation asks for it.

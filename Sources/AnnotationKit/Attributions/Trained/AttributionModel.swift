@@ -28,7 +28,7 @@ package struct AttributionModel: Sendable {
     /// How much of a cue's log-odds is the network's, from 0 to 1.
     package var networkShare: Float = 0.5
     /// Spans scored in full per ranker: those whose start and end score best.
-    package var spans = 32
+    package var spans = 16
 
     package init() {}
   }
@@ -89,15 +89,20 @@ package struct AttributionModel: Sendable {
   package func scoreCues(in view: AnalyzedView) -> [ScoredCue] {
     let features = CueFeatures(view: view)
     var sink = FeatureSink()
-    return lemmas.candidates(in: view).map { index in
-      sink.removeAll()
-      features.write(index, into: &sink)
-      var logOdds = cue.score(sink)
-      if !view.network.isEmpty {
-        logOdds += thresholds.networkShare * (view.network.logOdds(.cueHead, index) - logOdds)
-      }
-      return ScoredCue(head: index, probability: DenseLogistic.sigmoid(logOdds))
+    var scored = lemmas.candidates(in: view).map { ScoredCue(head: $0, probability: 0) }
+    scored.withUnsafeMutableBufferPointer { scored in
+      RankerScratch.score(
+        scored.count, cue, &sink, { features.write(scored[$0].head, into: &$1) },
+        { number, score in
+          var logOdds = score
+          if !view.network.isEmpty {
+            let own = view.network.logOdds(.cueHead, scored[number].head)
+            logOdds += thresholds.networkShare * (own - logOdds)
+          }
+          scored[number].probability = DenseLogistic.sigmoid(logOdds)
+        })
     }
+    return scored
   }
 
   /// Spans for each cue that is probable enough, each judged as a whole. In the order of `cues`.
@@ -149,23 +154,11 @@ package struct AttributionModel: Sendable {
     scratch.begin()
     scratch.sink.removeAll()
     features.writeNone(into: &scratch.sink)
-    let none = weights.score(scratch.sink)
-    for start in starts {
-      scratch.sink.removeAll()
-      features.writeStart(start, into: &scratch.sink)
-      scratch.startScores.append(weights.score(scratch.sink))
-    }
-    for end in ends {
-      scratch.sink.removeAll()
-      features.writeEnd(end, into: &scratch.sink)
-      scratch.endScores.append(weights.score(scratch.sink))
-    }
+    let none = weights.score(&scratch.sink)
+    scratch.scoreStarts(starts, weights) { features.writeStart($0, into: &$1) }
+    scratch.scoreEnds(ends, weights) { features.writeEnd($0, into: &$1) }
     scratch.pairUp(starts, ends, keeping: thresholds.spans)
-    for index in scratch.pairs.indices {
-      scratch.sink.removeAll()
-      features.writePair(Int(scratch.pairs[index].start), Int(scratch.pairs[index].end), into: &scratch.sink)
-      scratch.pairs[index].score += weights.score(scratch.sink)
-    }
+    scratch.scorePairs(weights) { features.writePair(Int($1.start), Int($1.end), into: &$2) }
     return scratch.choose(none: none)
   }
 
@@ -177,15 +170,13 @@ package struct AttributionModel: Sendable {
     scratch.begin()
     scratch.sink.removeAll()
     features.write(nil, into: &scratch.sink)
-    let none = source.score(scratch.sink)
+    let none = source.score(&scratch.sink)
     for candidate in candidates {
-      scratch.sink.removeAll()
-      features.write(candidate, into: &scratch.sink)
       scratch.pairs.append(
         .init(
-          start: Int32(candidate.span.lowerBound), end: Int32(candidate.span.upperBound),
-          score: source.score(scratch.sink)))
+          start: Int32(candidate.span.lowerBound), end: Int32(candidate.span.upperBound), score: 0))
     }
+    scratch.scorePairs(source) { number, _, sink in features.write(candidates[number], into: &sink) }
     let choice = scratch.choose(none: none)
     return (choice, candidates.first { $0.span == choice.span }?.head ?? -1)
   }
@@ -194,22 +185,10 @@ package struct AttributionModel: Sendable {
     scratch.begin()
     let starts = Array(features.starts)
     let ends = Array(features.ends)
-    for start in starts {
-      scratch.sink.removeAll()
-      features.writeStart(start, into: &scratch.sink)
-      scratch.startScores.append(extent.score(scratch.sink))
-    }
-    for end in ends {
-      scratch.sink.removeAll()
-      features.writeEnd(end, into: &scratch.sink)
-      scratch.endScores.append(extent.score(scratch.sink))
-    }
+    scratch.scoreStarts(starts, extent) { features.writeStart($0, into: &$1) }
+    scratch.scoreEnds(ends, extent) { features.writeEnd($0, into: &$1) }
     scratch.pairUp(starts, ends, keeping: .max)
-    for index in scratch.pairs.indices {
-      scratch.sink.removeAll()
-      features.writePair(Int(scratch.pairs[index].start), Int(scratch.pairs[index].end), into: &scratch.sink)
-      scratch.pairs[index].score += extent.score(scratch.sink)
-    }
+    scratch.scorePairs(extent) { features.writePair(Int($1.start), Int($1.end), into: &$2) }
     return scratch.choose(none: -.infinity)
   }
 }

@@ -56,19 +56,22 @@ extension AttributionModel {
     var text = AnalyzedText(probe, clusters: nil)
     text.network = NetworkEvidence(.probe(tokens: text.tokens.count))
     text.withView { view in
-      var sink = FeatureSink()
+      func add(_ write: (inout FeatureSink) -> Void) {
+        var sink = FeatureSink()
+        write(&sink)
+        sink.withHashes { for hash in $0 { fingerprint.add(hash) } }
+      }
       let cueFeatures = CueFeatures(view: view)
-      for index in view.tokens.indices { cueFeatures.write(index, into: &sink) }
+      for index in view.tokens.indices { add { cueFeatures.write(index, into: &$0) } }
       let counts = cueCounts([3, 9], tokens: view.tokens.count)
       counts.withUnsafeBufferPointer { counts in
-        for head in [3, 9] { writeSpans(CueContext(view: view, head: head, cues: counts), into: &sink) }
+        for head in [3, 9] { writeSpans(CueContext(view: view, head: head, cues: counts), add) }
       }
-      for hash in sink.hashes { fingerprint.add(hash) }
     }
     return fingerprint.value
   }()
 
-  private static func writeSpans(_ context: CueContext, into sink: inout FeatureSink) {
+  private static func writeSpans(_ context: CueContext, _ add: ((inout FeatureSink) -> Void) -> Void) {
     let candidates = ContentCandidates(context)
     let sides = [
       (ContentSide.before, candidates.startsBefore, candidates.endsBefore),
@@ -76,20 +79,20 @@ extension AttributionModel {
     ]
     for (side, starts, ends) in sides {
       let features = ContentFeatures(context: context, side: side, other: side.rawValue)
-      features.writeNone(into: &sink)
-      for start in starts { features.writeStart(start, into: &sink) }
-      for end in ends { features.writeEnd(end, into: &sink) }
+      add { features.writeNone(into: &$0) }
+      for start in starts { add { features.writeStart(start, into: &$0) } }
+      for end in ends { add { features.writeEnd(end, into: &$0) } }
       if let start = starts.first, let end = ends.last, start <= end {
-        features.writePair(start, end, into: &sink)
+        add { features.writePair(start, end, into: &$0) }
       }
     }
     let sources = SourceFeatures(context: context, before: nil, after: nil)
-    sources.write(nil, into: &sink)
-    for candidate in SourceCandidates(context).list { sources.write(candidate, into: &sink) }
+    add { sources.write(nil, into: &$0) }
+    for candidate in SourceCandidates(context).list { add { sources.write(candidate, into: &$0) } }
     let extents = CueSpanFeatures(context: context, before: nil, after: nil, source: nil)
-    for start in extents.starts { extents.writeStart(start, into: &sink) }
-    for end in extents.ends { extents.writeEnd(end, into: &sink) }
-    extents.writePair(context.head, context.head, into: &sink)
+    for start in extents.starts { add { extents.writeStart(start, into: &$0) } }
+    for end in extents.ends { add { extents.writeEnd(end, into: &$0) } }
+    add { extents.writePair(context.head, context.head, into: &$0) }
   }
 
   /// "The old mayor said, “We will win it”, and they agreed." with tags and labels that touch every class.

@@ -30,7 +30,7 @@ extension AttributionModel {
       sink.removeAll()
       features.write(items[index], inputs: inputs[index], into: &sink)
       items[index].probability = DenseLogistic.sigmoid(
-        rescorer.logOdds(inputs[index]) + judgement.score(sink))
+        rescorer.logOdds(inputs[index]) + judgement.score(&sink))
     }
   }
 

@@ -31,6 +31,44 @@ struct RankerScratch: ~Copyable {
     isFull = false
   }
 
+  mutating func scoreStarts(
+    _ starts: [Int], _ weights: HashedWeights, _ write: (Int, inout FeatureSink) -> Void
+  ) {
+    Self.score(
+      starts.count, weights, &sink, { write(starts[$0], &$1) }, { _, score in startScores.append(score) })
+  }
+
+  mutating func scoreEnds(
+    _ ends: [Int], _ weights: HashedWeights, _ write: (Int, inout FeatureSink) -> Void
+  ) {
+    Self.score(ends.count, weights, &sink, { write(ends[$0], &$1) }, { _, score in endScores.append(score) })
+  }
+
+  /// Adds to the score of every pair what its features say; `write` gets a pair's place and the pair.
+  mutating func scorePairs(
+    _ weights: HashedWeights, _ write: (Int, Pair, inout FeatureSink) -> Void
+  ) {
+    pairs.withUnsafeMutableBufferPointer { pairs in
+      Self.score(
+        pairs.count, weights, &sink, { write($0, pairs[$0], &$1) }, { pairs[$0].score += $1 })
+    }
+  }
+
+  /// Scores rows one after the other: while one is written, the weights of the one before come from memory.
+  @inline(__always)
+  static func score(
+    _ count: Int, _ weights: HashedWeights, _ sink: inout FeatureSink,
+    _ write: (Int, inout FeatureSink) -> Void, _ take: (Int, Float) -> Void
+  ) {
+    for number in 0..<count {
+      sink.removeAll()
+      write(number, &sink)
+      weights.locate(&sink)
+      if number > 0 { take(number - 1, weights.score(sink, before: true)) }
+    }
+    if count > 0 { take(count - 1, weights.score(sink, before: false)) }
+  }
+
   /// Pairs of starts and ends with their summed scores; of more than `limit` only the best, in order. O(pairs), as
   /// long as few of them are better than all before.
   mutating func pairUp(_ starts: [Int], _ ends: [Int], keeping limit: Int) {

@@ -5,7 +5,7 @@ struct FeatureSinkTests {
   private func hashes(_ write: (inout FeatureSink) -> Void) -> [UInt32] {
     var sink = FeatureSink()
     write(&sink)
-    return Array(sink.hashes)
+    return sink.withHashes { Array($0) }
   }
 
   /// Model files hold weights for these very numbers.
@@ -55,8 +55,14 @@ struct FeatureSinkTests {
         default: sink.add(value, 4, length, value)
         }
       }
-      let sum = sink.hashes.reduce(0) { $0 + Int(steps[Int($1 & 0xFF)]) }
-      #expect(weights.score(sink) == Float(sum) * weights.scale)
+      let sum = sink.withHashes { $0.reduce(0) { $0 + Int(steps[Int($1 & 0xFF)]) } }
+      #expect(weights.score(&sink) == Float(sum) * weights.scale)
+      // The row before stays known while the next one is written.
+      sink.add(length)
+      let next = sink.withHashes { $0.reduce(0) { $0 + Int(steps[Int($1 & 0xFF)]) } }
+      weights.locate(&sink)
+      #expect(weights.score(sink, before: true) == Float(sum) * weights.scale)
+      #expect(weights.score(sink, before: false) == Float(next) * weights.scale)
     }
   }
 
