@@ -50,7 +50,9 @@ struct ConfigCommand: ParsableCommand {
   /// What is wrong in the user's settings and themes.
   private static func mistakes() -> [String] {
     let themes = Assets.themes()
-    var mistakes = UserFiles.settings(themes: themes.names).mistakes.map(\.description)
+    var file = UserFiles.settings(themes: themes.names)
+    if let models = ModelFolder.models(of: &file) { EngineOption.check(models, of: &file) }
+    var mistakes = file.mistakes.map(\.description)
     for name in themes.names {
       do throws(ThemeError) {
         _ = try themes.theme(named: name)

@@ -67,13 +67,17 @@ struct ReadCommand: ParsableCommand {
     var shelf = try Shelf(files)
     guard StandardOutput.isTerminal else { return try printPlain(&shelf) }
     let themes = Assets.themes()
-    let file = UserFiles.settings(themes: themes.names)
-    if plain { return try readPlain(&shelf, settings: chosen(over: file.settings)) }
-    guard let first = shelf.openFirst() else { throw reported(shelf) }
+    var file = UserFiles.settings(themes: themes.names)
+    let annotator = try engine.custom(over: &file)
     let settings = try chosen(over: file.settings)
+    if plain {
+      for mistake in file.mistakes { Diagnostics.report(mistake.description) }
+      return try readPlain(&shelf, settings: settings, annotator)
+    }
+    guard let first = shelf.openFirst() else { throw reported(shelf) }
     try ReaderSession(
       shelf: shelf, first: first, themes: themes, settings: settings, mistakes: file.mistakes,
-      annotator: engine.custom(engine: settings.engine)
+      annotator: annotator
     ).run()
   }
 
@@ -84,7 +88,7 @@ struct ReadCommand: ParsableCommand {
     return Failure(nil, failures.first?.status ?? .noInput)
   }
 
-  private func readPlain(_ shelf: inout Shelf, settings: Settings) throws {
+  private func readPlain(_ shelf: inout Shelf, settings: Settings, _ annotator: Annotator?) throws {
     let isUTF8 = TerminalLocale.setUp()
     guard let first = shelf.entries.indices.first(where: { shelf[$0].article != nil || shelf.readNow($0) })
     else {
@@ -92,7 +96,7 @@ struct ReadCommand: ParsableCommand {
     }
     var session = try LinearSession(
       shelf: shelf, first: first,
-      annotator: engine.custom(engine: settings.engine) ?? Annotator(engine: settings.engine),
+      annotator: annotator ?? Annotator(engine: settings.engine),
       usesASCII: settings.usesASCII || !isUTF8)
     try session.run()
   }

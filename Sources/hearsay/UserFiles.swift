@@ -50,6 +50,13 @@ enum UserFiles {
       toml: bytes.map { String(decoding: $0, as: UTF8.self) } ?? "", file: short(path), themes: themes)
   }
 
+  /// A path as a setting has it: from the root, from the home (`~`), or from the settings' folder.
+  static func configured(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    if path == "~" || path.hasPrefix("~/"), let home = variable("HOME") { return home + path.dropFirst() }
+    return configuration.map { "\($0)/\(path)" } ?? path
+  }
+
   /// A path with the home written as `~`.
   static func short(_ path: String) -> String {
     guard let home = variable("HOME"), path.hasPrefix(home + "/") else { return path }

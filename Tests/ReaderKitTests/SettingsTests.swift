@@ -34,6 +34,8 @@ import Testing
       mouse = false
       bell = false
       engine = "rules"
+      threshold = 0.75
+      models = ["/my/models", "~/a \\"b\\".model"]
       reload = "never"
       remember = false
       [keys]
@@ -48,13 +50,17 @@ import Testing
       settings.measure == 50 && settings.panes == .left && settings.centersJumps && settings.digitsCount
         && !settings.mouse && !settings.bell)
     #expect(settings.engine == .rules && settings.reload == .never && !settings.remember)
+    #expect(settings.threshold == 0.75 && settings.models == ["/my/models", "~/a \"b\".model"])
     #expect(settings.keys == ["zoom": ["x"], "quit": []])
     // The text of any settings is read back as they are.
-    #expect(read(settings.documentedTOML).settings.measure == 50)
+    let again = read(settings.documentedTOML).settings
+    #expect(again.measure == 50 && again.threshold == settings.threshold && again.models == settings.models)
   }
 
   @Test(arguments: [
     ("measure = 5", "config.toml:1: measure: expected a whole number from 20 to 100"),
+    ("threshold = 1.5", "config.toml:1: threshold: expected a number from 0 to 1, or \"auto\""),
+    ("models = \"x\"", "config.toml:1: models: expected a list of paths such as [\"~/models\"]"),
     ("\n\nmouse = \"no\"", "config.toml:3: mouse: expected true or false"),
     ("colours = 1", "config.toml:1: there is no setting \"colours\"; did you mean \"colors\"?"),
     (

@@ -41,6 +41,31 @@ struct SettingsTests {
     #expect(told.contains("did you mean \"zoom\"?"))
   }
 
+  @Test func theThresholdIsAsSetAndModelsThatCannotBeUsedAreTold() throws {
+    let screen = try screen(settings: "threshold = 1.0\nmodels = [\"mine.model\"]\n")
+    try screen.shell("hearsay story.txt; echo status $?")
+    try screen.waitUntil("nothing is sure enough, and the models are told of") { text in
+      text.contains("config.toml:2: models ‘") && text.contains("ATTRIBUTIONS 0")
+    }
+    try screen.press("q")
+    try screen.waitFor("status 0")
+    try screen.clear()
+    // The command line wins.
+    try screen.shell("hearsay --threshold 0.2 story.txt; echo status $?")
+    try screen.waitUntil("what is likely is shown") { text in
+      text.contains("ATTRIBUTIONS ") && !text.contains("ATTRIBUTIONS 0")
+    }
+    try screen.press("q")
+    try screen.waitFor("status 0")
+    try screen.write("no model", to: "config/hearsay/mine.model")
+    try screen.clear()
+    try screen.shell("hearsay config --check; echo status $?")
+    let told = try screen.waitFor("status 65")
+    // However its lines are broken.
+    let words = told.filter { !$0.isWhitespace }
+    #expect(words.contains("config.toml:2:models‘") && words.contains("notamodel"))
+  }
+
   @Test func aBrokenThemeIsToldAndTheReaderStarts() throws {
     let screen = try screen(settings: "theme = \"mine\"\n")
     try screen.write("[text]\nbody = \"blau\"\n", to: "config/hearsay/themes/mine.toml")

@@ -49,11 +49,49 @@ package struct Setting: Sendable {
     choice(
       "engine", \.engine,
       help: ["How attributions are found: by trained models, or by rules: fewer, in a fraction of the time."]),
+    Setting(
+      name: "threshold",
+      help: [
+        "The least probability of attributions that are shown: higher shows fewer and surer ones. \"auto\" gives",
+        "the best balance of missing and false ones.",
+      ],
+      expected: "a number from 0 to 1, or \"auto\"",
+      read: { value, settings in
+        guard let number = value.double ?? value.int.map(Double.init) else {
+          guard value.string == "auto" else { return false }
+          settings.threshold = nil
+          return true
+        }
+        guard (0...1).contains(number) else { return false }
+        settings.threshold = number
+        return true
+      },
+      write: { $0.threshold.map { "\($0)" } ?? "\"auto\"" }),
+    Setting(
+      name: "models",
+      help: [
+        "Model files, or folders of NAME.model files, to use in place of those in the program, as hearsay-train makes",
+        "them. Paths begin with /, with ~ or at the folder of this file.",
+      ],
+      expected: "a list of paths such as [\"~/models\"]",
+      read: { value, settings in
+        guard let items = value.array else { return false }
+        let paths = items.compactMap(\.string)
+        guard paths.count == items.count, !paths.contains("") else { return false }
+        settings.models = paths
+        return true
+      },
+      write: { settings in "[\(settings.models.map(quoted).joined(separator: ", "))]" }),
     choice(
       "reload", \.reload,
       help: ["What to do about a file that changes on disk while it is read."]),
     flag("remember", \.remember, help: ["Whether places and marks are kept for the next reading."]),
   ]
+
+  /// As a basic string of TOML.
+  private static func quoted(_ text: String) -> String {
+    "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+  }
 
   package static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
 

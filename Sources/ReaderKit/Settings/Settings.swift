@@ -38,14 +38,18 @@ public struct Settings: Hashable, Sendable {
   /// Longest line of text, in columns.
   public var measure = 68
   public var panes = Panes.remembered
-  /// Whether the reader takes the mouse at the start.
   /// Whether a jump puts its goal in the middle of the screen.
   public var centersJumps = false
   /// Whether digits are counts and not layers' keys.
   public var digitsCount = false
+  /// Whether the reader takes the mouse at the start.
   public var mouse = true
   public var bell = true
   public var engine = Annotator.Engine.trained
+  /// The least probability of attributions that are shown; `nil` for what balances missing and false ones best.
+  public var threshold: Double?
+  /// Paths of model files, or of folders with such, in place of those in the program.
+  public var models: [String] = []
   public var reload = Reloading.ask
   /// Whether places and marks are kept for the next reading.
   public var remember = true

@@ -66,6 +66,17 @@ public struct SettingsFile: Sendable {
     mistakes.append(SettingsMistake(file: file, line: line, message: message))
   }
 
+  /// Tells that a value cannot be used, which only the program around the reader can know, and puts the default one in
+  /// its place.
+  package mutating func refuse(_ name: String, _ message: String) {
+    add(message, line: lines.line(of: name))
+    mistakes.sort { ($0.line ?? 0) < ($1.line ?? 0) }
+    switch name {
+    case "models": settings.models = []
+    default: break
+    }
+  }
+
   private mutating func readKeys(_ value: any TOMLValueConvertible) {
     guard let table = value.table else {
       add(
