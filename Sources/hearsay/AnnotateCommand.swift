@@ -37,7 +37,8 @@ struct AnnotateCommand: ParsableCommand {
       """)
 
   @Option(
-    name: .long, help: "The format to print: \(AnnotationFormats.all.map(\.name).joined(separator: ", ")).")
+    name: .long, help: "The format to print: \(AnnotationFormats.all.map(\.name).joined(separator: ", ")).",
+    completion: .list(AnnotationFormats.all.map(\.name)))
   var format = "json"
 
   @Flag(name: .long, help: "Read {\"id\", \"text\"} objects, one a line, from standard input.")
@@ -45,7 +46,8 @@ struct AnnotateCommand: ParsableCommand {
 
   @Option(
     name: [.long, .customShort("o")],
-    help: "Write files into this folder, each article's by its name, instead of printing.")
+    help: "Write files into this folder, each article's by its name, instead of printing.",
+    completion: .directory)
   var output: String?
 
   @Flag(name: .long, help: "With --output: replace files that are there already.")
@@ -61,7 +63,7 @@ struct AnnotateCommand: ParsableCommand {
 
   @OptionGroup var engine: EngineOption
 
-  @Argument(help: "Files, addresses (https://…); - or nothing for standard input.")
+  @Argument(help: "Files, addresses (https://…); - or nothing for standard input.", completion: .file())
   var files: [String] = []
 
   func validate() throws {

@@ -22,7 +22,7 @@ struct EngineOption: ParsableArguments {
       """
       A model file to use in place of the one of its name in the program, or a folder of NAME.model files, as \
       hearsay-train makes them. May be given several times.
-      """, valueName: "path"))
+      """, valueName: "path"), completion: .file(extensions: ["model"]))
   private var modelPaths: [String] = []
 
   @Option(

@@ -41,7 +41,9 @@ struct SummaryCommand: ParsableCommand {
 
   @OptionGroup var engine: EngineOption
 
-  @Argument(help: "Files, and folders for all articles in them; - or nothing for standard input.")
+  @Argument(
+    help: "Files, and folders for all articles in them; - or nothing for standard input.", completion: .file()
+  )
   var files: [String] = []
 
   func validate() throws {

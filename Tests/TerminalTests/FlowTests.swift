@@ -4,10 +4,11 @@ import Testing
 /// The ways through the reader that its keys make, from end to end: each in a terminal of its own.
 @Suite(.serialized, .enabled(if: Screen.isAvailable, Screen.skipReason))
 struct FlowTests {
-  private func open(columns: Int = 120, rows: Int = 40) throws -> Screen {
+  /// - Parameter terminal: what the program takes the terminal for; by default what it is.
+  private func open(columns: Int = 120, rows: Int = 40, terminal: String = "$TERM") throws -> Screen {
     let screen = try Screen(columns: columns, rows: rows)
     try screen.write(Story.text, to: "story.txt")
-    try screen.shell("hearsay story.txt; echo status $?")
+    try screen.shell("TERM=\(terminal) hearsay story.txt; echo status $?")
     try screen.waitUntil("the article is annotated") { text in
       text.contains("“We will not close it,”") && text.contains(" attributions, ")
     }
@@ -23,9 +24,76 @@ struct FlowTests {
   @Test func followsAnActorUntilOneKeyLeaves() throws {
     let screen = try open()
     try screen.press("Tab", "Tab", "Tab", "Enter")
-    try screen.waitFor("following")
+    // The panes list what concerns the one that is followed, and say of how many.
+    try screen.waitUntil("one actor is followed") { text in
+      text.contains("following Mayor Anna Brandt") && text.contains("ATTRIBUTIONS 2/3")
+    }
     try screen.press("Escape")
-    try screen.waitUntil("all is listed again") { !$0.contains("following") && !$0.contains("concerns") }
+    try screen.waitUntil("all is listed again") { text in
+      !text.contains("following") && !text.contains("concerns") && !text.contains("ATTRIBUTIONS 2/3")
+    }
+    try quit(screen)
+  }
+
+  /// A type of terminal that reports the mouse as ``Screen/drag(from:to:)`` does.
+  private static let sgr = "xterm-256color"
+
+  @Test func theBorderOfThePanesIsDragged() throws {
+    let screen = try open(terminal: Self.sgr)
+    let border = try screen.column(of: "│", row: 0)
+    try screen.drag(from: (border, 10), to: (border - 12, 11))
+    try screen.waitUntil("the panes are wider") { _ in try screen.column(of: "│", row: 0) == border - 12 }
+    try screen.press("P")
+    try screen.waitUntil("the panes are on the left") { $0.hasPrefix(" ATTRIBUTIONS") }
+    let left = try screen.column(of: "│", row: 0)
+    try screen.drag(from: (left, 10), to: (left - 20, 9))
+    try screen.waitUntil("the panes are narrower") { _ in try screen.column(of: "│", row: 0) == left - 20 }
+    // How the panes are laid out is kept for the next time.
+    try quit(screen)
+  }
+
+  @Test func theBorderBetweenTwoStacksIsDragged() throws {
+    let screen = try open(columns: 180, rows: 30, terminal: Self.sgr)
+    let first = try screen.column(of: "│", row: 0)
+    let second = try screen.column(of: "│", row: 0, from: first + 1)
+    try screen.drag(from: (second, 10), to: (second + 10, 10))
+    try screen.waitUntil("both stacks are narrower") { _ in
+      let moved = try screen.column(of: "│", row: 0)
+      return moved == first + 20 ? try screen.column(of: "│", row: 0, from: moved + 1) == second + 10 : false
+    }
+    try quit(screen)
+  }
+
+  @Test func theRulesBetweenPanesAreDragged() throws {
+    let screen = try open(terminal: Self.sgr)
+    for title in ["├ QUOTATIONS", "├ ACTORS"] {
+      let place = try #require(try screen.place(of: title))
+      try screen.drag(from: (place.column + 20, place.row), to: (place.column + 20, place.row - 2))
+      try screen.waitUntil("the rule is higher") { _ in try screen.place(of: title)?.row == place.row - 2 }
+    }
+    try quit(screen)
+  }
+
+  @Test func theSheetOfANarrowScreenIsDragged() throws {
+    let screen = try open(columns: 40, rows: 20, terminal: Self.sgr)
+    try screen.press("Tab")
+    try screen.waitFor("ATTRIB")
+    let place = try #require(try screen.place(of: "ATTRIB"))
+    try screen.drag(from: (place.column + 1, place.row), to: (place.column + 1, place.row - 3))
+    try screen.waitUntil("the sheet is higher") { _ in try screen.place(of: "ATTRIB")?.row == place.row - 3 }
+    try quit(screen)
+  }
+
+  @Test func theMouseSelectsAndScrolls() throws {
+    let screen = try open(terminal: Self.sgr)
+    let quotation = try #require(try screen.place(of: "“We will not close it,”"))
+    try screen.drag(from: (quotation.column + 4, quotation.row), to: (quotation.column + 4, quotation.row))
+    try screen.waitFor(" attribution 2/3")
+    try screen.scroll(down: 5, at: (10, 10))
+    try screen.waitUntil("the text has moved") { !$0.contains("said Mayor Anna Brandt") }
+    let tab = try #require(try screen.place(of: "3●quotes"))
+    try screen.drag(from: (tab.column, tab.row), to: (tab.column, tab.row))
+    try screen.waitFor("3○quotes")
     try quit(screen)
   }
 
@@ -94,6 +162,11 @@ struct FlowTests {
     try screen.type("a")
     try screen.waitFor("Paragraph 19 goes")
     try screen.press("C-o")
+    try screen.waitFor("the lighthouse may open")
+    // And forth again.
+    try screen.press("M-o")
+    try screen.waitFor("Paragraph 19 goes")
+    try screen.type("''")
     try screen.waitFor("the lighthouse may open")
     try quit(screen)
   }

@@ -69,6 +69,34 @@ final class Screen {
   /// Types text as it is.
   func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
 
+  /// Presses the mouse's left button in a cell, moves to another and lets go, as a terminal reports it (SGR 1006).
+  func drag(from start: (column: Int, row: Int), to end: (column: Int, row: Int)) throws {
+    let (startCell, endCell) = ("\(start.column + 1);\(start.row + 1)", "\(end.column + 1);\(end.row + 1)")
+    try type("\u{1B}[<0;\(startCell)M")
+    if start != end { try type("\u{1B}[<32;\(endCell)M") }
+    try type("\u{1B}[<0;\(endCell)m")
+  }
+
+  /// Turns the mouse's wheel in a cell.
+  func scroll(down times: Int, at cell: (column: Int, row: Int)) throws {
+    for _ in 0..<times { try type("\u{1B}[<65;\(cell.column + 1);\(cell.row + 1)M") }
+  }
+
+  /// The cell where some words stand, if they do; every character must be one column wide.
+  func place(of words: String) throws -> (column: Int, row: Int)? {
+    for (row, line) in try lines.enumerated() {
+      guard let range = line.range(of: words) else { continue }
+      return (line.distance(from: line.startIndex, to: range.lowerBound), row)
+    }
+    return nil
+  }
+
+  /// The column of the first such character in a row, at a column or after it; -1 where there is none.
+  func column(of character: Character, row: Int, from column: Int = 0) throws -> Int {
+    let line = try Array(lines[row])
+    return line.indices.first { $0 >= column && line[$0] == character } ?? -1
+  }
+
   /// Pastes text as a terminal does, with the marks around it where they are asked for.
   func paste(_ text: String) throws {
     try tmux(["set-buffer", "--", text])
