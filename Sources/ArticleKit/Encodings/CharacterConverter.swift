@@ -23,7 +23,9 @@ enum CharacterConverter {
       var left = input.count
       while true {
         let wasFlushed = left == 0
-        var code: Int32 = 0
+        let before = left
+        var failed = false
+        var written = 0
         chunk.withUnsafeMutableBufferPointer { chunk in
           var target = chunk.baseAddress
           var room = chunkSize
@@ -31,11 +33,14 @@ enum CharacterConverter {
           let outcome =
             wasFlushed
             ? iconv(converter, nil, nil, &target, &room) : iconv(converter, &source, &left, &target, &room)
-          if outcome == Int.max.magnitude * 2 + 1 { code = errno }
-          chunk.prefix(chunkSize - room).withMemoryRebound(to: UInt8.self) { result.append(contentsOf: $0) }
+          failed = outcome == Int.max.magnitude * 2 + 1 && (errno == EILSEQ || errno == EINVAL)
+          written = chunkSize - room
+          chunk.prefix(written).withMemoryRebound(to: UInt8.self) { result.append(contentsOf: $0) }
         }
         if wasFlushed { break }
-        guard code == EILSEQ || code == EINVAL else { continue }
+        // Some converters neither take such a byte nor say that they do not.
+        let isStuck = left == before && written == 0
+        guard failed || isStuck else { continue }
         result += [0xEF, 0xBF, 0xBD]
         guard left > 0 else { continue }
         source = source.map { $0 + 1 }

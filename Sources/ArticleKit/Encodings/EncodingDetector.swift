@@ -4,7 +4,7 @@ import AnnotationKit
 enum EncodingDetector {
   /// The text of `bytes`. A byte order mark decides; then the bytes themselves, where they are UTF-16 or well-formed
   /// UTF-8 beyond ASCII, since declarations are wrong more often than such bytes come by chance; then the first
-  /// declaration that is known; then Windows-1252, as browsers have it.
+  /// declaration that is known and makes sense of the bytes; then a guess; then Windows-1252, as browsers have it.
   ///
   /// `declarations` are the labels that a server and the input itself give, the strongest first. O(n).
   static func text(of bytes: [UInt8], declarations: [String]) -> SourceText {
@@ -16,15 +16,37 @@ enum EncodingDetector {
     for label in declarations {
       switch EncodingLabel.encoding(label) {
       case .known(.windows1252):
-        return mostlyUTF8(counts) ? TextEncoding.utf8.decode(bytes) : TextEncoding.windows1252.decode(bytes)
+        if mostlyUTF8(counts) { return TextEncoding.utf8.decode(bytes) }
+        return guessed(bytes) ?? TextEncoding.windows1252.decode(bytes)
       // Bytes without zeros are no UTF-16, whatever they say.
-      case .known: return marked.decode(bytes)
+      case .known: return (mostlyUTF8(counts) ? nil : guessed(bytes)) ?? marked.decode(bytes)
       case .converted(let name):
-        if let utf8 = CharacterConverter.utf8(bytes, from: name) { return SourceText(bytes: utf8) }
+        guard let utf8 = CharacterConverter.utf8(bytes, from: name), makesSense(utf8) else { continue }
+        return SourceText(bytes: utf8)
       case nil: continue
       }
     }
-    return marked.decode(bytes)
+    return (mostlyUTF8(counts) ? nil : guessed(bytes)) ?? marked.decode(bytes)
+  }
+
+  private static func guessed(_ bytes: [UInt8]) -> SourceText? {
+    guard let name = EncodingGuess.encoding(of: bytes), let utf8 = CharacterConverter.utf8(bytes, from: name),
+      makesSense(utf8)
+    else { return nil }
+    return SourceText(bytes: utf8)
+  }
+
+  /// Whether few characters beyond ASCII could not be decoded.
+  private static func makesSense(_ utf8: [UInt8]) -> Bool {
+    var characters = 0
+    var replaced = 0
+    for index in utf8.indices where utf8[index] >= 0xC0 {
+      characters += 1
+      if utf8[index] == 0xEF, index + 2 < utf8.count, utf8[index + 1] == 0xBF, utf8[index + 2] == 0xBD {
+        replaced += 1
+      }
+    }
+    return replaced * 10 <= characters
   }
 
   /// Whether stray bytes stand among text in UTF-8.
@@ -35,9 +57,12 @@ enum EncodingDetector {
 
 /// The encoding that a page declares in its own head.
 enum HTMLEncoding {
+  /// Further in than most pages have it: scripts may stand before it.
+  private static let headLimit = 65_536
+
   /// The labels in `<meta>` elements and an XML declaration near the beginning.
   static func declarations(in bytes: [UInt8]) -> [String] {
-    let head = Array(bytes.prefix(4096))
+    let head = Array(bytes.prefix(headLimit))
     var labels: [String] = []
     if head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")),
       let label = value(of: "encoding", in: head[..<end])

@@ -39,7 +39,18 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   /// Text in Latin letters as UTF-16 has a zero in nearly every second byte, always on the same side.
   private static func detectUnmarkedUTF16(_ bytes: [UInt8]) -> TextEncoding? {
     let sample = bytes.prefix(4096)
-    guard sample.count >= 4, bytes.count % 2 == 0 else { return nil }
+    guard sample.count >= 4 else { return nil }
+    // Markup and plain words begin in ASCII, whatever script follows.
+    let opening = Array(sample.prefix(8))
+    if opening.count == 8 {
+      for high in [0, 1] {
+        let isASCII = stride(from: 0, to: 8, by: 2).allSatisfy { index in
+          opening[index + high] == 0 && (0x09...0x7E).contains(opening[index + 1 - high])
+        }
+        if isASCII { return high == 0 ? .utf16BigEndian : .utf16LittleEndian }
+      }
+    }
+    guard bytes.count % 2 == 0 else { return nil }
     var zeros = [0, 0]
     for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 2] += 1 }
     let half = sample.count / 2

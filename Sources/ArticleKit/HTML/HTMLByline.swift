@@ -8,7 +8,7 @@ struct HTMLByline: Sendable {
   init(_ survey: HTMLSurvey, title: Int?) {
     let near =
       title.map { max(0, $0 - 4)..<min(survey.measures.count, $0 + 16) } ?? 0..<min(survey.measures.count, 40)
-    for block in near where survey.measures[block].words <= 40 {
+    for block in near where survey.measures[block].words <= 40 && survey.text(block).count <= 1_000 {
       let isNamed = survey.measures[block].furniture == .byline
       let text = HTMLMetadata.collapsed(String(decoding: survey.text(block), as: UTF8.self))
       if author.isEmpty, let name = Self.author(in: text) { author = name }

@@ -261,7 +261,7 @@ struct HTMLContentFinder: Sendable {
 
   private func opener(_ block: Int) -> Opener? {
     let measure = survey.measures[block]
-    guard (1...8).contains(measure.words) else { return nil }
+    guard (1...8).contains(measure.words), survey.text(block).count <= 200 else { return nil }
     let words = String(decoding: survey.text(block), as: UTF8.self).lowercased()
       .split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }).joined(separator: " ").replacing(
         "’", with: "'")
