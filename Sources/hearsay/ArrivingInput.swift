@@ -32,7 +32,7 @@ final class ArrivingInput: Sendable {
   private static let firstWanted = 1_000_000
   private static let ahead = 500_000
   /// The most that is read of what is no file.
-  private static let limit = 64 << 20
+  private static let limit = 32 << 20
   /// How long there is between two parts that are shown, at least.
   private static let interval = Duration.milliseconds(200)
 

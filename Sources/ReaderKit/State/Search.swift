@@ -136,7 +136,7 @@ package struct Search: Sendable {
   private mutating func searched(_ piece: Int, budget: inout Int) -> [TextSpan]? {
     if let matches = found[piece] { return matches }
     guard budget > 0 else { return nil }
-    budget -= pieces[piece].count
+    budget -= pieces[piece].count * cost
     var matches: [TextSpan] = []
     switch matcher {
     case .words(let search): search.addMatches(in: pieces[piece], of: text, to: &matches)
@@ -147,6 +147,9 @@ package struct Search: Sendable {
     while firstUnsearched < pieces.count, found[firstUnsearched] != nil { firstUnsearched += 1 }
     return matches
   }
+
+  /// How much longer a byte takes than with words; some expressions are far slower than others.
+  private var cost: Int { if case .expression = matcher { 5 } else { 1 } }
 
   private func pieceIndex(of offset: Int) -> Int {
     var low = 0

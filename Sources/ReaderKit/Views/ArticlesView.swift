@@ -18,10 +18,14 @@ struct ArticlesView {
   /// The articles that have what is looked for in their titles, names or what is told of them.
   func indices(passing filter: String) -> [Int] {
     let search = TextSearch(filter)
+    let isNumber = filter.allSatisfy(\.isNumber)
     return articles.indices.filter { index in
-      if search.isFound(in: articles[index].title) { return true }
+      let article = articles[index]
+      if search.isFound(in: article.title) || isNumber && search.isFound(in: "\(index + 1)") { return true }
+      // Most articles of a large folder have not been read, and nothing is told of them.
+      guard article.article != nil || article.failure != nil else { return false }
       let line = line(at: index)
-      return search.isFound(in: line.label) || search.isFound(in: line.text) || search.isFound(in: line.trail)
+      return search.isFound(in: line.text) || search.isFound(in: line.trail)
     }
   }
 
