@@ -119,8 +119,12 @@ public struct Reader: Sendable {
     if let problem = problems.first {
       message = Message(text: "key bindings: \(problem)", isError: true)
     }
-    let wanted = colorDepth == .monochrome && themes.names.contains("mono") ? "mono" : options.theme
-    useTheme(wanted, orElse: themes.names.first)
+    let isMono = colorDepth == .monochrome && themes.names.contains("mono")
+    useTheme(isMono ? "mono" : options.theme, orElse: themes.names.first)
+    // A mistake in the theme that was asked for is told, though no colour of it is shown.
+    if isMono, let asked = options.theme, let error = themes.mistake(in: asked) {
+      message = Message(text: "\(error)", isError: true)
+    }
     settle()
     if options.startsWithArticles { _ = openArticles() }
   }

@@ -116,6 +116,27 @@ import Testing
     #expect(reader.themeName == ShippedThemes.names.first)
   }
 
+  @Test func aBrokenThemeIsToldWithoutColoursToo() {
+    var sources = ShippedThemes.sources
+    sources.append(.init(name: "mine", toml: "[text]\nbody = \"blau\"", file: "mine.toml"))
+    let options = ReaderOptions(theme: "mine", colorDepth: .monochrome)
+    let reader = Reader.sample(themes: sources, options: options)
+    #expect(reader.message?.text.hasPrefix("mine.toml:2: text.body: unknown colour \"blau\"") == true)
+    #expect(reader.themeName == "mono")
+    let whole = Reader.sample(
+      themes: sources, options: ReaderOptions(theme: "paper", colorDepth: .monochrome))
+    #expect(whole.message == nil)
+  }
+
+  /// Bars are made of glyphs, which an underline or italics would spoil.
+  @Test(arguments: ShippedThemes.names) func chartsAreDrawnPlainly(_ name: String) throws {
+    let theme = try ThemeCatalog(ShippedThemes.sources).theme(named: name)
+    for role in ThemeRole.allCases where role.rawValue.hasPrefix("chart.") {
+      #expect(
+        theme.style(role).attributes.isDisjoint(with: [.underline, .italic, .reverse]), "\(role.rawValue)")
+    }
+  }
+
   @Test func themesCanBeSwitched() {
     var reader = Reader.sample(themes: ShippedThemes.sources)
     let first = reader.themeName

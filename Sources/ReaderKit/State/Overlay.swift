@@ -43,6 +43,7 @@ package struct OverlayLine: Hashable, Sendable {
   package var style: Style
   /// The left part of an entry: keys, or what a field is called.
   package var label: String
+  package var labelRole = ThemeRole.overlayKey
   package var text: String
   /// At the right edge, of a row to choose.
   package var trail = ""

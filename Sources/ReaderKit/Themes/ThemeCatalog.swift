@@ -32,6 +32,16 @@ public struct ThemeCatalog: Sendable {
   /// Names in the order in which the themes were added.
   public var names: [String] { sources.map(\.name) }
 
+  /// What is wrong with a theme; nothing where it can be used.
+  func mistake(in name: String) -> ThemeError? {
+    do throws(ThemeError) {
+      _ = try theme(named: name)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// Reads a theme and those it inherits.
   ///
   /// - Throws: ``ThemeError`` where there is no such theme, or a file of its line has a mistake, or a theme

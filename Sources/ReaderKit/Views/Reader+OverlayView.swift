@@ -117,7 +117,7 @@ extension Reader {
     column += layout.markColumns
     if layout.labelColumns > 0 {
       canvas.put(
-        row.label, column: column, row: place, style: style(.overlayKey), limit: layout.labelColumns,
+        row.label, column: column, row: place, style: style(line.labelRole), limit: layout.labelColumns,
         ellipsis: glyphs.ellipsis)
       column += layout.labelColumns + 2
     }

@@ -177,7 +177,9 @@ extension OverlayLine {
   ) -> OverlayLine {
     let percent = whole > 0 && showsPercent ? " \(dot) \((value * 100 + whole / 2) / whole) %" : ""
     let figure = unit.isEmpty ? "\(value)" : "\(value) \(unit)\(value == 1 ? "" : "s")"
-    return OverlayLine(
+    var line = OverlayLine(
       style: .entry, label: label, text: figure + percent, share: PaneRow.Share(value: value, most: whole))
+    line.labelRole = .overlayText
+    return line
   }
 }
