@@ -104,7 +104,9 @@ public struct Reader: Sendable {
     arrangement.measure = options.measure
     arrangement.showsPanes = options.panes.areShown
     arrangement.panesOnLeft = options.panes.areOnLeft
-    arrangement.extraWidth = options.panes.extraWidth
+    for (name, columns) in options.panes.extraWidths {
+      if let stacking = ScreenLayout.Stacking(rawValue: name) { arrangement.extraWidths[stacking] = columns }
+    }
     for id in PaneID.allCases { arrangement.extraRows[id] = options.panes.extraRows[id.rawValue] }
     if let front = PaneID(rawValue: options.panes.front) { arrangement.front = front }
     hasItalics = options.hasItalics
@@ -133,7 +135,8 @@ public struct Reader: Sendable {
   public var paneSettings: PaneSettings {
     PaneSettings(
       areShown: arrangement.showsPanes, areOnLeft: arrangement.panesOnLeft,
-      extraWidth: arrangement.extraWidth,
+      extraWidths: Dictionary(
+        uniqueKeysWithValues: arrangement.extraWidths.map { ($0.key.rawValue, $0.value) }),
       extraRows: Dictionary(uniqueKeysWithValues: arrangement.extraRows.map { ($0.key.rawValue, $0.value) }),
       front: arrangement.front == ScreenLayout.Arrangement().front ? "" : arrangement.front.rawValue)
   }

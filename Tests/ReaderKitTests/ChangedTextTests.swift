@@ -90,7 +90,8 @@ import Testing
 
   @Test func settingsOfThePanesAreWords() {
     let settings = PaneSettings(
-      areShown: false, areOnLeft: true, extraWidth: -6, extraRows: ["actors": 3, "quotations": -1],
+      areShown: false, areOnLeft: true, extraWidths: ["wide": -6, "tabbed": 2],
+      extraRows: ["actors": 3, "quotations": -1],
       front: "quotations")
     #expect(PaneSettings(text: settings.text) == settings)
     #expect(PaneSettings(text: "shown right 4 later:more actors:2")?.extraRows == ["actors": 2])

@@ -94,7 +94,7 @@ import Testing
           $0.focus = .actors
           $0.isZoomed = true
         }
-        _ = picture(columns, rows) { $0.extraWidth = 60 }
+        _ = picture(columns, rows) { $0.extraWidths = [.wide: 60, .tabbed: 60, .double: 60] }
       }
     }
   }

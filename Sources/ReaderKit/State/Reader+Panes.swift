@@ -129,10 +129,11 @@ extension Reader {
 
   mutating func widenPanes(by columns: Int) -> Effect {
     let before = screen.borders
-    arrangement.extraWidth += columns
+    let stacking = ScreenLayout.Stacking(columns: size.columns)
+    arrangement.extraWidths[stacking, default: 0] += columns
     let after = screen.borders
     if before == after {
-      arrangement.extraWidth -= columns
+      arrangement.extraWidths[stacking, default: 0] -= columns
       return .bell
     }
     settle()
@@ -168,7 +169,7 @@ extension Reader {
 
   mutating func resetPanes() -> Effect {
     arrangement.extraRows = [:]
-    arrangement.extraWidth = 0
+    arrangement.extraWidths = [:]
     arrangement.isZoomed = false
     arrangement.showsPanes = true
     settle()

@@ -67,7 +67,10 @@ struct OverlayLayout: Sendable {
     choices = nil
     markColumns = lines.contains { $0.mark != nil } ? 2 : 0
     labelColumns = widest == 0 ? 0 : max(2, min(widest, width * 2 / 5))
-    barColumns = lines.contains { $0.share != nil } ? max(4, min(24, width / 3)) : 0
+    // A bar takes what its figures leave; where that is too little to be a bar the figures stand alone.
+    let figures = lines.lazy.filter { $0.share != nil }.map { Clusters.width(of: $0.text) }.max()
+    let room = width - markColumns - labelColumns - 4 - (figures ?? width)
+    barColumns = room < 4 ? 0 : min(24, room)
     rows = Self.broken(lines, width: width, label: labelColumns, before: markColumns, bar: barColumns)
     rowCount = rows.count
     frame = Self.frame(columns: columns, rows: rowCount, key.size)
@@ -144,7 +147,7 @@ struct OverlayLayout: Sendable {
         rows.append(Row(line: number))
       case .entry:
         let labels = TextWrap.lines(line.label, width: max(2, label))
-        let bar = line.share == nil ? 0 : bar + 2
+        let bar = line.share == nil || bar == 0 ? 0 : bar + 2
         let texts = TextWrap.lines(line.text, width: max(4, width - label - before - 2 - bar))
         for part in 0..<max(labels.count, texts.count) {
           rows.append(

@@ -9,6 +9,19 @@ package struct ScreenLayout: Hashable, Sendable {
     case tooSmall
   }
 
+  /// How panes lie beside the text.
+  package enum Stacking: String, Hashable, Sendable {
+    /// One at a time.
+    case tabbed
+    /// One stack, or two.
+    case wide, double
+
+    package init(columns: Int) {
+      self =
+        columns >= ScreenLayout.twoStacksFrom ? .double : columns >= ScreenLayout.wideFrom ? .wide : .tabbed
+    }
+  }
+
   /// How the reader is set up, as far as the layout asks.
   package struct Arrangement: Hashable, Sendable {
     package var focus: PaneID?
@@ -18,7 +31,7 @@ package struct ScreenLayout: Hashable, Sendable {
     package var panesOnLeft = false
     package var isZoomed = false
     /// Columns that the user gave to the panes, or took from them.
-    package var extraWidth = 0
+    package var extraWidths: [Stacking: Int] = [:]
     /// Rows that the user gave to a pane beyond its share, or took from it.
     package var extraRows: [PaneID: Int] = [:]
     /// Lines that each pane could use.
@@ -101,7 +114,8 @@ package struct ScreenLayout: Hashable, Sendable {
       let spare = size.columns - Self.textColumns(measure: arrangement.measure)
       let wanted = shape == .wide ? spare / count - 1 : size.columns * 35 / 100
       let width = min(usual.upperBound, max(usual.lowerBound, wanted))
-      let columns = max(18, min(width + arrangement.extraWidth, (size.columns - 40) / count - 1))
+      let extra = arrangement.extraWidths[Stacking(columns: size.columns)] ?? 0
+      let columns = max(18, min(width + extra, (size.columns - 40) / count - 1))
       textFrame.columns -= (columns + 1) * count
       // The first stack is beside the text, the second outside.
       let first = max(1, top)
