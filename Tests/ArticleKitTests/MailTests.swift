@@ -36,6 +36,14 @@ import Testing
     #expect(try metadata("From: \(from)\r\nSubject: x\r").byline == byline)
   }
 
+  @Test func aTitleInCodeIsToldBesideTheText() throws {
+    let text =
+      "From: a@x.example\nSubject: =?utf-8?Q?The_bridge_=E2=80=93_again?=\n\nHello,\n\nofficials said so.\n"
+    let article = try ArticleLoader().articles(in: Array(text.utf8), name: "mail.txt")[0]
+    #expect(article.title == "The bridge – again")
+    #expect(!article.blocks.contains { $0.kind == .title })
+  }
+
   @Test(arguments: [
     "From: the window one sees the harbour.", "Subject: x\nDate: today", "From: a\nnot a field\nSubject: x",
     "The text\nFrom: a@x.example\nSubject: x",

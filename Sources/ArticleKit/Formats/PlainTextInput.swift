@@ -20,6 +20,11 @@ public struct PlainTextInput: ArticleFormat {
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw ArticleError(.empty, name: source.name) }
     let article = Article(id: source.name, text: text)
     guard let mail = MailHead(text.utf8) else { return [article] }
-    return [Article(id: article.id, text: text, blocks: article.blocks, metadata: mail.metadata)]
+    let blocks = article.blocks.map { block in
+      // Words in code are nothing to read: the title is told beside the text then.
+      block.kind == .title && text[block.span].contains("=?")
+        ? Article.Block(.furniture, block.span, level: block.level) : block
+    }
+    return [Article(id: article.id, text: text, blocks: blocks, metadata: mail.metadata)]
   }
 }
