@@ -51,7 +51,7 @@ struct ConfigCommand: ParsableCommand {
   private static func mistakes() -> [String] {
     let themes = Assets.themes()
     var file = UserFiles.settings(themes: themes.names)
-    if let models = ModelFolder.models(of: &file) { EngineOption.check(models, of: &file) }
+    if let models = ModelFolder.models(of: &file) { EngineChoice.check(models, of: &file) }
     var mistakes = file.mistakes.map(\.description)
     for name in themes.names {
       do throws(ThemeError) {

@@ -1,6 +1,5 @@
 import AnnotationKit
 import ArgumentParser
-import ReaderKit
 
 /// `--engine`, `--model`, `--threshold`: how attributions are found and which are shown.
 struct EngineOption: ParsableArguments {
@@ -43,53 +42,14 @@ struct EngineOption: ParsableArguments {
     }
   }
 
+  /// What was asked for, apart from the command line.
+  var choice: EngineChoice { EngineChoice(engine: chosen, modelPaths: modelPaths, threshold: threshold) }
+
   /// The engine that was asked for.
-  var chosen: Annotator.Engine? { name.map { $0 == .rules ? .rules : .trained } }
+  private var chosen: Annotator.Engine? { name.map { $0 == .rules ? .rules : .trained } }
 
   /// The annotator that was asked for.
   var annotator: Annotator {
-    get throws(Failure) {
-      let engine = chosen ?? .trained
-      guard !modelPaths.isEmpty || threshold != nil else { return Annotator(engine: engine) }
-      return try Self.annotator(engine, ModelFolder.models(at: modelPaths), threshold, option: "--model")
-    }
-  }
-
-  /// The annotator that was asked for here or in the settings, where it is another than the engine's own. Models that
-  /// the settings name and that cannot be used are told of there.
-  func custom(over file: inout SettingsFile) throws(Failure) -> Annotator? {
-    // Whoever gives a model wants it used, whatever engine the settings name.
-    let engine = chosen ?? (modelPaths.isEmpty ? file.settings.engine : .trained)
-    let threshold = threshold ?? file.settings.threshold
-    if !modelPaths.isEmpty {
-      return try Self.annotator(engine, ModelFolder.models(at: modelPaths), threshold, option: "--model")
-    }
-    let models = engine == .rules ? nil : ModelFolder.models(of: &file)
-    guard models != nil || threshold != nil else { return nil }
-    if let models, let annotator = Self.check(models, of: &file, threshold: threshold) { return annotator }
-    return try threshold.map { threshold throws(Failure) in
-      try Self.annotator(engine, ModelSet(), threshold, option: "--threshold")
-    }
-  }
-
-  /// The annotator with the settings' models; nothing where they don't go together, which the file then tells of.
-  @discardableResult
-  static func check(_ models: ModelSet, of file: inout SettingsFile, threshold: Double? = nil) -> Annotator? {
-    do throws(Failure) {
-      return try annotator(.trained, models, threshold, option: "models")
-    } catch {
-      file.refuse("models", error.message ?? "models: they cannot be used")
-      return nil
-    }
-  }
-
-  private static func annotator(
-    _ engine: Annotator.Engine, _ models: ModelSet, _ threshold: Double?, option: String
-  ) throws(Failure) -> Annotator {
-    do throws(ModelFileError) {
-      return try Annotator(engine: engine, models: models, threshold: threshold)
-    } catch {
-      throw Failure("\(option): \(error)", .badData)
-    }
+    get throws(Failure) { try choice.annotator }
   }
 }

@@ -58,6 +58,7 @@ enum Main {
         try output.write(script + "\n")
         return try output.flush()
       }
+      if let request = ReadRequest.ofFiles(CommandLine.arguments) { return try request.run() }
       var command = try Hearsay.parseAsRoot()
       try command.run()
     } catch let failure as Failure {

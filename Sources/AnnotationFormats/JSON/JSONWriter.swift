@@ -28,11 +28,22 @@ struct JSONWriter {
 
   /// An object's key, which must be ASCII without quote marks, backslashes or control characters.
   mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    name.withUTF8Buffer { letters in
+      // Appended at once: keys are half of what is written.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: letters.count + 4) { key in
+        var end = 0
+        func put(_ byte: UInt8) {
+          key[end] = byte
+          end += 1
+        }
+        if needsComma { put(0x2C) }
+        put(0x22)
+        for letter in letters { put(letter) }
+        put(0x22)
+        put(0x3A)
+        bytes.append(contentsOf: key[..<end])
+      }
+    }
     needsComma = false
   }
 
@@ -47,9 +58,21 @@ struct JSONWriter {
   mutating func value(_ flag: Bool) { if flag { literal("true") } else { literal("false") } }
 
   mutating func value(_ number: Int) {
-    separate()
-    if number < 0 { bytes.append(0x2D) }
-    appendDigits(number.magnitude)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 22) { digits in
+      var start = digits.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        digits[start] = byte
+      }
+      var rest = number.magnitude
+      repeat {
+        put(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      } while rest > 0
+      if number < 0 { put(0x2D) }
+      if needsComma { put(0x2C) }
+      bytes.append(contentsOf: digits[start...])
+    }
     needsComma = true
   }
 
@@ -143,11 +166,6 @@ struct JSONWriter {
     separate()
     word.withUTF8Buffer { bytes.append(contentsOf: $0) }
     needsComma = true
-  }
-
-  private mutating func appendDigits(_ number: UInt) {
-    if number >= 10 { appendDigits(number / 10) }
-    bytes.append(0x30 + UInt8(number % 10))
   }
 
   private mutating func appendEscape(_ code: Int) {

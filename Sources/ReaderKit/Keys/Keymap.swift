@@ -73,8 +73,7 @@ package struct Keymap: Sendable {
         }
       }
     }
-    for sequence in commands.keys.sorted(by: { $0.description < $1.description })
-    where prefixes.contains(sequence) {
+    for sequence in commands.keys.filter(prefixes.contains).sorted(by: { $0.description < $1.description }) {
       let longer = commands.filter {
         $0.key.presses.count > sequence.presses.count && $0.key.presses.starts(with: sequence.presses)
       }

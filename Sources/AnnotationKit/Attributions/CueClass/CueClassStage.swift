@@ -33,28 +33,24 @@ struct CueClassLexicon: Sendable {
   init() {
     table = WordTable(capacity: 4_000)
     for (number, entry) in Self.lists.enumerated() {
-      for word in entry.verbs.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        for form in Self.forms(word) where table[WordKey.of(form)] == 0 {
-          table[WordKey.of(form)] = UInt32(number + 1)
+      func add(_ key: UInt64) { if table[key] == 0 { table[key] = UInt32(number + 1) } }
+      WordKey.forEachWord(of: entry.verbs) { word in
+        if let forms = Self.irregular[String(decoding: word, as: UTF8.self)] {
+          for form in forms { add(WordKey.of(form)) }
+          return
         }
+        let doubling = word.last == UInt8(ascii: "*")
+        let forms = VerbForms(
+          regular: doubling ? UnsafeBufferPointer(rebasing: word.dropLast()) : word, doubling: doubling)
+        for form in [forms.base, forms.third, forms.past, forms.ing] { add(form) }
       }
-      for word in entry.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A })
-      where table[WordKey.of(word)] == 0 {
-        table[WordKey.of(word)] = UInt32(number + 1)
-      }
+      WordKey.forEachWord(of: entry.words) { add(WordKey.of($0)) }
     }
   }
 
   func cueClass(of key: UInt64) -> CueClass? {
     let number = Int(table[key])
     return number == 0 ? nil : Self.lists[number - 1].cueClass
-  }
-
-  private static func forms(_ word: some BidirectionalCollection<UInt8>) -> [[UInt8]] {
-    if let parts = irregular[String(decoding: word, as: UTF8.self)] { return parts.map { Array($0.utf8) } }
-    let doubling = word.last == UInt8(ascii: "*")
-    let forms = VerbForms(regular: doubling ? Array(word.dropLast()) : Array(word), doubling: doubling)
-    return [forms.base, forms.third, forms.past, forms.ing]
   }
 
   private static let irregular: [String: [String]] = [

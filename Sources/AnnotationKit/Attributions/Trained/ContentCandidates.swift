@@ -67,6 +67,10 @@ package struct ContentCandidates {
       }
     }
     markSeparators(context, first, last, mark, trimmed)
+    startsBefore.reserveCapacity(32)
+    endsBefore.reserveCapacity(32)
+    startsAfter.reserveCapacity(32)
+    endsAfter.reserveCapacity(32)
     for index in begin...end where !edges[index - begin].isEmpty {
       let edge = edges[index - begin]
       if edge.contains(.start) {

@@ -10,13 +10,13 @@ package struct SourceCandidate: Sendable {
 package struct SourceCandidates {
   package private(set) var list: [SourceCandidate] = []
   private let context: CueContext
-  private var seen: Set<UInt64> = []
 
   private static let reach = 50
   private static let longestRun = 30
 
   package init(_ context: CueContext) {
     self.context = context
+    list.reserveCapacity(64)
     let view = context.view
     let i = context.head
     var first = Int(view[i].sentenceFirst)
@@ -35,7 +35,8 @@ package struct SourceCandidates {
   private mutating func add(_ x: Int, _ y: Int, head: Int) {
     let i = context.head
     guard x <= y, x >= context.begin, y <= context.end, !(x <= i && i <= y) else { return }
-    if seen.insert(UInt64(x) << 32 | UInt64(y)).inserted { list.append(.init(span: x...y, head: head)) }
+    // Some thirty candidates: looking through them is quicker than a set.
+    if !list.contains(where: { $0.span == x...y }) { list.append(.init(span: x...y, head: head)) }
   }
 
   private mutating func addSubtree(_ t: Int) {

@@ -25,19 +25,21 @@ struct CueLexicon: Sendable {
     nouns = WordRates(CueRates.nouns, defaults: Self.perFrame(CueRates.nounDefaults), plurals: true)
     adjectives = WordRates(
       CueRates.adjectives, defaults: Self.perFrame(CueRates.adjectiveDefaults), plurals: false)
-    Self.read(CueRates.verbs) { word, frame, rate in
-      let verb = tags.verbNumber(lemma: word)
+    var verb = 0
+    Self.read(CueRates.verbs) {
+      verb = tags.verbNumber(lemma: WordKey.of($0))
+    } rate: { frame, rate in
       if verb != 0 { verbRates[verb * Self.frames + Int(frame.rawValue)] = rate }
     }
-    for word in CueRates.speech.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let verb = tags.verbNumber(lemma: String(word))
+    WordKey.forEachWord(of: CueRates.speech) { word in
+      let verb = tags.verbNumber(lemma: WordKey.of(word))
       if verb != 0 { speech[verb] = true }
     }
-    for word in Self.impersonalVerbs.split(separator: " ") {
-      impersonal.insert(tags.verbNumber(lemma: String(word)))
+    WordKey.forEachWord(of: Self.impersonalVerbs) {
+      impersonal.insert(tags.verbNumber(lemma: WordKey.of($0)))
     }
-    for word in Self.addressingVerbs.split(separator: " ") {
-      addressing.insert(tags.verbNumber(lemma: String(word)))
+    WordKey.forEachWord(of: Self.addressingVerbs) {
+      addressing.insert(tags.verbNumber(lemma: WordKey.of($0)))
     }
   }
 
@@ -73,26 +75,39 @@ struct CueLexicon: Sendable {
   func isSpeech(_ verb: Int) -> Bool { speech[verb] }
 
   /// Reads "say t97c83; tell t86": words with two digits, a percentage, behind each frame's letter.
-  static func read(_ list: String, _ body: (String, Frame, UInt8) -> Void) {
-    for item in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: ";") || $0 == 0x0A }) {
-      let parts = item.split(separator: 0x20)
-      guard parts.count == 2 else { continue }
-      let word = String(decoding: parts[0], as: UTF8.self)
-      let bytes = Array(parts[1])
-      var index = 0
-      while index + 2 < bytes.count {
-        if let frame = Frame.of(letter: bytes[index]) {
-          body(
-            word, frame, (bytes[index + 1] - UInt8(ascii: "0")) * 10 + bytes[index + 2] - UInt8(ascii: "0"))
+  ///
+  /// - Parameters:
+  ///   - word: called with each word.
+  ///   - rate: called after that with each of its frames.
+  static func read(
+    _ list: String, word: (UnsafeBufferPointer<UInt8>) -> Void, rate: (Frame, UInt8) -> Void
+  ) {
+    var list = list
+    list.withUTF8 { bytes in
+      WordKey.forEachPart(of: bytes, between: { $0 == UInt8(ascii: ";") || $0 == 0x0A }) { item in
+        var own: UnsafeBufferPointer<UInt8>?
+        WordKey.forEachPart(of: item, between: { $0 == 0x20 }) { part in
+          guard own != nil else {
+            own = part
+            return word(part)
+          }
+          read(rates: part, rate)
         }
-        index += 3
       }
+    }
+  }
+
+  private static func read(rates: UnsafeBufferPointer<UInt8>, _ rate: (Frame, UInt8) -> Void) {
+    for index in stride(from: 0, to: rates.count - 2, by: 3) {
+      guard let frame = Frame.of(letter: rates[index]) else { continue }
+      rate(frame, (rates[index + 1] - UInt8(ascii: "0")) * 10 + rates[index + 2] - UInt8(ascii: "0"))
     }
   }
 
   private static func perFrame(_ list: String) -> [UInt8] {
     var values = Array(repeating: UInt8(0), count: frames)
-    read("x " + list) { _, frame, rate in values[Int(frame.rawValue)] = rate }
+    var list = list
+    list.withUTF8 { read(rates: $0) { frame, rate in values[Int(frame.rawValue)] = rate } }
     return values
   }
 }
@@ -107,15 +122,12 @@ private struct WordRates: Sendable {
     self.defaults = defaults
     numbers = WordTable(capacity: 1_000)
     let frames = Frame.allCases.count
-    var current = ""
-    CueLexicon.read(list) { word, frame, rate in
-      if word != current {
-        current = word
-        rates += defaults
-        let number = UInt32(rates.count / frames)
-        numbers[WordKey.of(word)] = number
-        if plurals { numbers[WordKey.of(Self.plural(word))] = number }
-      }
+    CueLexicon.read(list) { word in
+      rates += defaults
+      let number = UInt32(rates.count / frames)
+      numbers[WordKey.of(word)] = number
+      if plurals { numbers[Self.plural(word)] = number }
+    } rate: { frame, rate in
       rates[rates.count - frames + Int(frame.rawValue)] = rate
     }
   }
@@ -128,14 +140,23 @@ private struct WordRates: Sendable {
 
   func defaultRate(_ frame: Frame) -> Double { Double(defaults[Int(frame.rawValue)]) / 100 }
 
-  private static func plural(_ noun: String) -> String {
-    let bytes = Array(noun.utf8)
-    guard let last = bytes.last, bytes.count > 1 else { return noun }
-    if last == UInt8(ascii: "y"), !"aeiou".utf8.contains(bytes[bytes.count - 2]) {
-      return noun.dropLast() + "ies"
+  /// The key of a noun's plural.
+  private static func plural(_ noun: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var key = TokenKey()
+    for byte in noun.dropLast() { key.add(byte: byte) }
+    guard let last = noun.last else { return key.value }
+    func ending(_ letters: StaticString) -> UInt64 {
+      letters.withUTF8Buffer { for byte in $0 { key.add(byte: byte) } }
+      return key.value
     }
-    if "sxz".utf8.contains(last) || noun.hasSuffix("ch") || noun.hasSuffix("sh") { return noun + "es" }
-    return noun + "s"
+    let before = noun.count > 1 ? noun[noun.count - 2] : 0
+    if last == UInt8(ascii: "y"), noun.count > 1, !"aeiou".utf8.contains(before) { return ending("ies") }
+    key.add(byte: last)
+    guard noun.count > 1 else { return key.value }
+    let hisses =
+      "sxz".utf8.contains(last)
+      || last == UInt8(ascii: "h") && (before == UInt8(ascii: "c") || before == UInt8(ascii: "s"))
+    return hisses ? ending("es") : ending("s")
   }
 }
 

@@ -26,7 +26,10 @@ struct TagLexicon: Sendable {
   }
 
   /// The number of the verb with that lemma; 0 where the list lacks it.
-  func verbNumber(lemma: String) -> Int { Int(lemmaNumbers[WordKey.of(lemma)]) }
+  func verbNumber(lemma: String) -> Int { verbNumber(lemma: WordKey.of(lemma)) }
+
+  /// The number of the verb whose lemma has that key.
+  func verbNumber(lemma key: UInt64) -> Int { Int(lemmaNumbers[key]) }
 
   /// Whether a word is the participle of a verb whose past tense is another word: "seen", "known".
   func isIrregularParticiple(_ key: UInt64) -> Bool { irregularParticiples.contains(key) }
@@ -39,22 +42,27 @@ struct TagLexicon: Sendable {
     let third = addClass("VBZ6NNS3")
     let past = addClass("VBD4VBN4JJ1")
     let ing = addClass("VBG7NN1JJ1")
-    for line in VerbList.irregular.utf8.split(separator: UInt8(ascii: ";")) {
-      let parts = line.split { $0 == 0x20 || $0 == 0x0A }
-      guard parts.count == 3 else { continue }
-      let forms = VerbForms(irregular: parts[0], past: parts[1], participle: parts[2])
-      let verb = addVerb(forms)
-      add(forms.past, addClass("VBD8VBN1"), verb)
-      add(forms.participle, addClass("VBN8JJ1"), verb)
-      add(forms.base, base, verb)
-      add(forms.third, third, verb)
-      add(forms.ing, ing, verb)
-      if forms.past != forms.participle { irregularParticiples.insert(WordKey.of(forms.participle), 1) }
+    var irregular = VerbList.irregular
+    irregular.withUTF8 { list in
+      WordKey.forEachPart(of: list, between: { $0 == UInt8(ascii: ";") }) { line in
+        var parts: [UnsafeBufferPointer<UInt8>] = []
+        WordKey.forEachPart(of: line, between: { $0 == 0x20 || $0 == 0x0A }) { parts.append($0) }
+        guard parts.count == 3 else { return }
+        let forms = VerbForms(irregular: parts[0], past: parts[1], participle: parts[2])
+        let verb = addVerb(parts[0], forms)
+        add(forms.past, addClass("VBD8VBN1"), verb)
+        add(forms.participle, addClass("VBN8JJ1"), verb)
+        add(forms.base, base, verb)
+        add(forms.third, third, verb)
+        add(forms.ing, ing, verb)
+        if forms.past != forms.participle { irregularParticiples.insert(forms.participle, 1) }
+      }
     }
-    for word in VerbList.regular.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+    WordKey.forEachWord(of: VerbList.regular) { word in
       let doubling = word.last == UInt8(ascii: "*")
-      let forms = VerbForms(regular: doubling ? word.dropLast() : word, doubling: doubling)
-      let verb = addVerb(forms)
+      let lemma = doubling ? UnsafeBufferPointer(rebasing: word.dropLast()) : word
+      let forms = VerbForms(regular: lemma, doubling: doubling)
+      let verb = addVerb(lemma, forms)
       add(forms.base, base, verb)
       add(forms.third, third, verb)
       add(forms.past, past, verb)
@@ -64,7 +72,7 @@ struct TagLexicon: Sendable {
 
   private mutating func readWords() {
     var current: UInt32 = 0
-    for item in TagLexiconWords.classes.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+    WordKey.forEachWord(of: TagLexiconWords.classes) { item in
       if item.last == UInt8(ascii: ":") {
         current = addClass(String(decoding: item.dropLast(), as: UTF8.self))
       } else {
@@ -73,16 +81,15 @@ struct TagLexicon: Sendable {
     }
   }
 
-  private mutating func addVerb(_ forms: VerbForms) -> UInt32 {
+  private mutating func addVerb(_ lemma: UnsafeBufferPointer<UInt8>, _ forms: VerbForms) -> UInt32 {
     let number = UInt32(lemmas.count)
-    lemmas.append(String(decoding: forms.base, as: UTF8.self))
-    lemmaNumbers[WordKey.of(forms.base)] = number
+    lemmas.append(String(decoding: lemma, as: UTF8.self))
+    lemmaNumbers[forms.base] = number
     return number
   }
 
   /// Notes a verb's form; a class or verb the word already has stays.
-  private mutating func add(_ form: [UInt8], _ tagClass: UInt32, _ verb: UInt32) {
-    let key = WordKey.of(form)
+  private mutating func add(_ key: UInt64, _ tagClass: UInt32, _ verb: UInt32) {
     let old = words[key]
     let tagClass = old & 0xFFFF != 0 ? old & 0xFFFF : tagClass
     words[key] = tagClass | (old >> 16 != 0 ? old & 0xFFFF_0000 : verb << 16)

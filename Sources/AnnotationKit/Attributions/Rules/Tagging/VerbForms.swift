@@ -1,69 +1,107 @@
-/// The forms of an English verb.
+/// The keys (see ``WordKey``) of the forms of an English verb.
 struct VerbForms {
-  var base: [UInt8]
-  var third: [UInt8]
-  var past: [UInt8]
-  var participle: [UInt8]
-  var ing: [UInt8]
+  let base: UInt64
+  let third: UInt64
+  let past: UInt64
+  let participle: UInt64
+  let ing: UInt64
 
-  /// Inflects a regular verb; `doubling` for those that double their last letter ("admit", "admitted").
-  init(regular lemma: some Collection<UInt8>, doubling: Bool) {
-    let base = Array(lemma)
-    let stem = doubling ? base + base.suffix(1) : base
-    let afterConsonant = base.count > 1 && !Self.isVowel(base[base.count - 2])
-    var ed = stem + Array("ed".utf8)
-    if base.last == UInt8(ascii: "e") {
-      ed = base + Array("d".utf8)
-    } else if base.last == UInt8(ascii: "y"), afterConsonant {
-      ed = base.dropLast() + Array("ied".utf8)
-    }
-    self.base = base
-    third = Self.third(of: base)
-    past = ed
-    participle = ed
-    ing = Self.ing(of: base, stem: stem)
+  /// Inflects a regular verb in lower case; `doubling` for those that double their last letter ("admit", "admitted").
+  init(regular lemma: UnsafeBufferPointer<UInt8>, doubling: Bool) {
+    let verb = Stems(lemma, doubling: doubling)
+    base = verb.whole.value
+    third = verb.third
+    past = verb.past
+    participle = verb.past
+    ing = verb.ing
   }
 
   /// An irregular verb by its principal parts.
   init(
-    irregular lemma: some Collection<UInt8>, past: some Collection<UInt8>, participle: some Collection<UInt8>
+    irregular lemma: UnsafeBufferPointer<UInt8>, past: UnsafeBufferPointer<UInt8>,
+    participle: UnsafeBufferPointer<UInt8>
   ) {
-    let base = Array(lemma)
-    self.base = base
-    third = Self.third(of: base)
-    self.past = Array(past)
-    self.participle = Array(participle)
-    // Short irregular verbs double their last letter ("getting", "beginning"), save after two vowels ("eating").
-    let doubles =
-      base.count > 2 && Self.doubled.contains(base[base.count - 1]) && Self.isVowel(base[base.count - 2])
-      && !Self.isVowel(base[base.count - 3])
-      && (base.count < 5 || base.starts(with: "forg".utf8) || base.starts(with: "forb".utf8)
-        || base.starts(with: "beg".utf8) || base.starts(with: "up".utf8) || base.starts(with: "out".utf8)
-        || base.starts(with: "under".utf8))
-    ing = Self.ing(of: base, stem: doubles ? base + base.suffix(1) : base)
+    let verb = Stems(lemma, doubling: Self.doublesItsLastLetter(lemma))
+    base = verb.whole.value
+    third = verb.third
+    self.past = WordKey.of(past)
+    self.participle = WordKey.of(participle)
+    ing = verb.ing
   }
 
-  private static let doubled = Array("tndmpb".utf8)
-
-  private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
-
-  private static func third(of base: [UInt8]) -> [UInt8] {
-    let last = base.last ?? 0
-    let before = base.count > 1 ? base[base.count - 2] : 0
-    if last == UInt8(ascii: "y"), !isVowel(before) { return base.dropLast() + Array("ies".utf8) }
-    let hisses =
-      "sxzo".utf8.contains(last)
-      || last == UInt8(ascii: "h") && (before == UInt8(ascii: "c") || before == UInt8(ascii: "s"))
-    return base + Array((hisses ? "es" : "s").utf8)
+  /// Short irregular verbs double their last letter ("getting", "beginning"), save after two vowels ("eating").
+  private static func doublesItsLastLetter(_ lemma: UnsafeBufferPointer<UInt8>) -> Bool {
+    let count = lemma.count
+    guard count > 2, "tndmpb".utf8.contains(lemma[count - 1]), isVowel(lemma[count - 2]),
+      !isVowel(lemma[count - 3])
+    else { return false }
+    let openings: [StaticString] = ["forg", "forb", "beg", "up", "out", "under"]
+    return count < 5
+      || openings.contains { opening in opening.withUTF8Buffer { lemma.starts(with: $0) } }
   }
 
-  private static func ing(of base: [UInt8], stem: [UInt8]) -> [UInt8] {
-    let last = base.last ?? 0
-    let before = base.count > 1 ? base[base.count - 2] : 0
-    if last == UInt8(ascii: "e") {
-      if before == UInt8(ascii: "i") { return base.dropLast(2) + Array("ying".utf8) }
-      if !"eoy".utf8.contains(before) { return base.dropLast() + Array("ing".utf8) }
+  fileprivate static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75: true
+    default: false
     }
-    return stem + Array("ing".utf8)
+  }
+}
+
+/// Keys of a verb and of what is left of it before its endings: forms are these keys with the ending's letters added,
+/// and no form is ever spelled out.
+private struct Stems {
+  /// All of the verb, and without its last letter and its last two.
+  private(set) var whole = TokenKey()
+  private var shorter = TokenKey()
+  private var shortest = TokenKey()
+  /// With the last letter doubled where the verb does that.
+  private var doubled = TokenKey()
+  private let last: UInt8
+  private let before: UInt8
+  private let count: Int
+
+  init(_ lemma: UnsafeBufferPointer<UInt8>, doubling: Bool) {
+    for byte in lemma {
+      shortest = shorter
+      shorter = whole
+      whole.add(byte: byte)
+    }
+    count = lemma.count
+    last = lemma.last ?? 0
+    before = count > 1 ? lemma[count - 2] : 0
+    doubled = whole
+    if doubling, count > 0 { doubled.add(byte: last) }
+  }
+
+  private func key(_ stem: TokenKey, _ ending: StaticString) -> UInt64 {
+    var key = stem
+    ending.withUTF8Buffer { for byte in $0 { key.add(byte: byte) } }
+    return key.value
+  }
+
+  var past: UInt64 {
+    if last == UInt8(ascii: "e") { return key(whole, "d") }
+    if last == UInt8(ascii: "y"), count > 1, !VerbForms.isVowel(before) { return key(shorter, "ied") }
+    return key(doubled, "ed")
+  }
+
+  var third: UInt64 {
+    switch last {
+    case UInt8(ascii: "y") where !VerbForms.isVowel(before): key(shorter, "ies")
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): key(whole, "es")
+    case UInt8(ascii: "h") where before == UInt8(ascii: "c") || before == UInt8(ascii: "s"):
+      key(whole, "es")
+    default: key(whole, "s")
+    }
+  }
+
+  var ing: UInt64 {
+    guard last == UInt8(ascii: "e") else { return key(doubled, "ing") }
+    switch before {
+    case UInt8(ascii: "i"): return key(shortest, "ying")
+    case UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "y"): return key(doubled, "ing")
+    default: return key(shorter, "ing")
+    }
   }
 }

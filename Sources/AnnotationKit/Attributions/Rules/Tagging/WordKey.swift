@@ -8,6 +8,27 @@ enum WordKey {
   }
 
   static func of(_ word: String) -> UInt64 { of(word.utf8) }
+
+  /// Calls `body` with the bytes of each word of a list, between blanks and line ends. Lists are read at every start of the
+  /// program, some ten thousand words: nothing is allocated.
+  static func forEachWord(of list: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var list = list
+    list.withUTF8 { forEachPart(of: $0, between: { $0 == 0x20 || $0 == 0x0A }, body) }
+  }
+
+  /// Calls `body` with each part of `bytes` that is not empty.
+  @inline(__always)
+  static func forEachPart(
+    of bytes: UnsafeBufferPointer<UInt8>, between isSeparator: (UInt8) -> Bool,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var start = 0
+    for index in bytes.indices where isSeparator(bytes[index]) {
+      if index > start { body(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
+      start = index + 1
+    }
+    if bytes.count > start { body(UnsafeBufferPointer(rebasing: bytes[start...])) }
+  }
 }
 
 /// A hash table from word keys to small integers: open addressing, no string in sight.
