@@ -134,7 +134,7 @@ struct AttributionNetworkTests {
         for question in NetworkReading.Question.allCases {
           let difference =
             reading.logOdds(question, piece.lowerBound + position) - answers[question.rawValue]
-          // Half a step of rounding, and a little for 14-bit activations.
+          // Half a step of rounding, and a little for 7-bit activations.
           #expect(abs(difference) < 0.05, "\(question) of token \(piece.lowerBound + position)")
         }
       }
