@@ -62,6 +62,8 @@ final class ArrivingInput: Sendable {
   func waitForFirstPart() -> First {
     do throws(Failure) {
       let stream = try ByteStream(path: path, name: name)
+      // Who types an article sees the screen when it is done.
+      if stream.isTerminal { return .whole(readWhole()) }
       if !stream.isReady(within: Self.silence) {
         Diagnostics.report("waiting for \(name) …")
         _ = stream.isReady(within: nil)
@@ -131,6 +133,9 @@ final class ArrivingInput: Sendable {
       return (bytes: state.first, stream: state.stream)
     }
     let stream = if let stream = begun.stream { stream } else { try ByteStream(path: path, name: name) }
+    if stream.isTerminal {
+      throw Failure("\(name) is the terminal, which the keys come from: give the text first", .noInput)
+    }
     var bytes = begun.bytes
     func finish(notes: [String] = []) throws(Failure) {
       var notes = notes
@@ -138,6 +143,7 @@ final class ArrivingInput: Sendable {
       send(BackgroundLoader.Update(id: id, items: .success(items), isWhole: true, notes: notes))
     }
     var shown = 0
+    var hasShown = false
     var isShowable = true
     var due = ContinuousClock.now + Self.interval
     while true {
@@ -145,7 +151,7 @@ final class ArrivingInput: Sendable {
       let count = bytes.count
       let isEnough = state.withLock { state in
         state.arrived = count
-        return isShowable && !stream.isFile && count >= state.wanted
+        return isShowable && hasShown && !stream.isFile && count >= state.wanted
       }
       if !isEnough, stream.isReady(within: isUnshown ? due - .now : nil) {
         let part = try stream.read()
@@ -166,6 +172,7 @@ final class ArrivingInput: Sendable {
       let begun = ContinuousClock.now
       switch try Beginning(of: bytes, name: name, isAtRest: isEnough || !stream.isReady(within: .zero)) {
       case .article(let article):
+        hasShown = true
         send(
           BackgroundLoader.Update(
             id: id, items: .success([.article(article)]), isWhole: false, arrived: bytes.count))
@@ -228,6 +235,8 @@ private struct ByteStream {
     var status = stat()
     isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Waits until something can be read, or the end is there; for ever without a limit.
   func isReady(within limit: Duration?) -> Bool {

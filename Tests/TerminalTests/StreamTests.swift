@@ -49,6 +49,16 @@ struct StreamTests {
     try screen.expectRestored()
   }
 
+  @Test func whatIsTypedIsReadWhole() throws {
+    let screen = try Screen()
+    try screen.shell("hearsay -; echo status $?")
+    try screen.type("Officials said the harbour may close.")
+    try screen.press("Enter", "C-d")
+    try screen.waitUntil("it is annotated") { $0.contains("ATTRIBUTIONS 1") }
+    try screen.press("q")
+    try screen.waitFor("status 0")
+  }
+
   @Test func whatIsNoTextIsToldAtOnce() throws {
     let screen = try Screen()
     try screen.shell("hearsay < /dev/zero; echo status $?")

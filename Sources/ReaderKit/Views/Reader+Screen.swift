@@ -127,7 +127,8 @@ extension Reader {
         limit: limit, ellipsis: glyphs.ellipsis)
       return
     }
-    canvas.put(statusLeft, column: 1, row: row, style: base, limit: limit, ellipsis: glyphs.ellipsis)
+    canvas.put(
+      chosenName ?? statusLeft, column: 1, row: row, style: base, limit: limit, ellipsis: glyphs.ellipsis)
   }
 
   /// At most a third of the status line, so that what comes after a long name is seen too.
@@ -139,6 +140,9 @@ extension Reader {
     while short.last == " " { short.removeLast() }
     return short + glyphs.ellipsis
   }
+
+  /// Where the article comes from that is chosen in the list, whose titles don't tell.
+  private var chosenName: String? { chosenArticle.flatMap { articles.indices.contains($0) ? articles[$0].label : nil } }
 
   /// What is selected.
   private var statusLeft: String {
