@@ -91,9 +91,23 @@ final class ArrivingInput: Sendable {
     }
   }
 
-  /// Everything up to the end, waited for.
+  /// Everything up to the end, waited for; whoever sits at a terminal is told of it where that takes long.
   func readWhole() -> Result<[ArticleInput.Item], Failure> {
-    do throws(Failure) { return .success(try ArticleInput.items(path ?? "-")) } catch {
+    do throws(Failure) {
+      let stream = try ByteStream(path: path, name: name)
+      var bytes: [UInt8] = []
+      var isTold = stream.isTerminal || !StandardOutput.isTerminal
+      while bytes.count < ArticleLoader.sizeLimit {
+        if !isTold, !stream.isReady(within: Self.silence) {
+          Diagnostics.report("waiting for the end of \(name) …")
+          isTold = true
+        }
+        let part = try stream.read()
+        guard !part.isEmpty else { return .success(try items(bytes) { Diagnostics.report($0) }) }
+        bytes += part
+      }
+      throw Failure(ArticleError(.tooLarge, name: name))
+    } catch {
       return .failure(error)
     }
   }

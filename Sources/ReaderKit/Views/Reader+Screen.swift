@@ -142,7 +142,9 @@ extension Reader {
   }
 
   /// Where the article comes from that is chosen in the list, whose titles don't tell.
-  private var chosenName: String? { chosenArticle.flatMap { articles.indices.contains($0) ? articles[$0].label : nil } }
+  private var chosenName: String? {
+    chosenArticle.flatMap { articles.indices.contains($0) ? articles[$0].label : nil }
+  }
 
   /// What is selected.
   private var statusLeft: String {
