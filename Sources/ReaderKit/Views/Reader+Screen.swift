@@ -4,9 +4,11 @@ extension Reader {
   mutating func drawScreen(_ canvas: inout Canvas) {
     let screen = self.screen
     guard screen.shape != .tooSmall else {
+      let needed = "\(ScreenLayout.smallest.columns)x\(ScreenLayout.smallest.rows)"
+      let words = ["too small: \(needed) needed", "needs \(needed)", needed]
       canvas.put(
-        "too small: \(ScreenLayout.smallest.columns)x\(ScreenLayout.smallest.rows) needed", column: 0, row: 0,
-        style: theme.style(.message), limit: size.columns, ellipsis: glyphs.ellipsis)
+        words.first { $0.count <= size.columns } ?? needed, column: 0, row: 0, style: theme.style(.message),
+        limit: size.columns, ellipsis: glyphs.ellipsis)
       return
     }
     view.layout?.setWidth(screen.measure)
