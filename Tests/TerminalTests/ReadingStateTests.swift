@@ -40,12 +40,14 @@ import Testing
   @Test func readersAtOnceKeepOneAnothersPlaces() throws {
     let folder = NSTemporaryDirectory() + "hearsay-\(UUID().uuidString)/state"
     defer { try? FileManager.default.removeItem(atPath: folder) }
+    // A program that another test starts just then holds a lock a moment longer than its owner.
+    let patience = Duration.seconds(100)
     let (one, two) = (ReadingStateFile(folder: folder), ReadingStateFile(folder: folder))
     let (first, second) = (key("One text.", "/one.txt"), key("Two text.", "/two.txt"))
     #expect(one.load().place(of: first) == nil)
-    _ = one.update(patience: .zero) { $0.remember(ReadingPlace(top: 1), first) }
-    _ = two.update(patience: .zero) { $0.remember(ReadingPlace(top: 2), second) }
-    let both = one.update(patience: .zero) { $0.remember(ReadingPlace(top: 3), first) }
+    _ = one.update(patience: patience) { $0.remember(ReadingPlace(top: 1), first) }
+    _ = two.update(patience: patience) { $0.remember(ReadingPlace(top: 2), second) }
+    let both = one.update(patience: patience) { $0.remember(ReadingPlace(top: 3), first) }
     #expect(both?.place(of: first)?.top == 3 && both?.place(of: second)?.top == 2)
     #expect(two.load().place(of: first)?.top == 3)
   }
