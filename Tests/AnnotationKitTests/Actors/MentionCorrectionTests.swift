@@ -101,14 +101,6 @@ struct MentionCorrectionTests {
     #expect(found.map(\.name) == ["Lena Kovac"])
   }
 
-  @Test func aFirmStaysAFirm() throws {
-    let found = actors(
-      "A spokesman for Ordelia said the firm would pay. Ordelia shares fell 3 percent."
-    )
-    #expect(found.count { $0.name == "Ordelia" } == 1, "\(found.map(\.name))")
-    #expect(found.first { $0.name == "Ordelia" }?.kind == .organization)
-  }
-
   @Test func theSurnameAloneIsWhoeverIsNamedMost() throws {
     let document = Self.annotator.annotate(
       Marked(

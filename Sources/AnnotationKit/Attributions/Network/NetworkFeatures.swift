@@ -1,10 +1,11 @@
 /// Which rows of the network's embedding table stand for a token; their sum is its input.
 ///
 /// Words and affixes are hashed as in Serrà & Karatzoglou 2017 ("Getting Deep Recommenders Fit: Bloom
-/// Embeddings"): a word owns two rows, and seldom shares both with another.
+/// Embeddings"): a word owns two rows, and seldom shares both with another. Word classes (``WordClusters``) stand for words
+/// that the training articles have seldom or never.
 package struct NetworkFeatures {
   /// Rows a token sums.
-  package static let rowsPerToken = 12
+  package static let rowsPerToken = 16
   /// Rows of the whole table.
   package static let rowCount = groups.last.map { $0.first + $0.count } ?? 0
 
@@ -17,7 +18,9 @@ package struct NetworkFeatures {
   /// In the order in which ``write(_:into:)`` writes.
   static let groups: [Group] = {
     var first = 0
-    return [8192, 8192, 4096, 4096, 1024, 2048, 256, 1024, 1024, 1024, 2048, 64].map { count in
+    return [
+      8192, 8192, 4096, 4096, 1024, 2048, 256, 1024, 1024, 1024, 2048, 64, 1024, 256, 1024, 1024,
+    ].map { count in
       defer { first += count }
       return Group(first: first, count: count)
     }
@@ -40,9 +43,14 @@ package struct NetworkFeatures {
     let head = view[headIndex]
     let direction: UInt32 = headIndex == index ? 0 : headIndex < index ? 1 : 2
     var frame: UInt32 = 1
+    // The class of the subject: whoever governs "said" is a source's head more often than not.
+    var subject: UInt32 = 0
     var child = Int(token.firstChild)
     while child >= 0 {
       let dependent = view[child]
+      if !dependent.labelClass.isDisjoint(with: [.subject, .passiveSubject]) {
+        subject = FeatureHash.mix(dependent.clusters.fine, 7)
+      }
       if !dependent.labelClass.contains(.punctuation) {
         frame &+= FeatureHash.mix(dependent.label, child < index ? 1 : 0)
       }
@@ -68,6 +76,10 @@ package struct NetworkFeatures {
       put(9, FeatureHash.mix(head.tag, token.label))
       put(10, FeatureHash.mix(frame, 0x5BE0_CD19))
       put(11, place)
+      put(12, token.lemmaClusters.fine)
+      put(13, token.lemmaClusters.middle)
+      put(14, head.lemmaClusters.fine)
+      put(15, subject)
     }
   }
 }
