@@ -10,11 +10,14 @@ struct KeyReader {
   private static let pasteLimit = 1 << 20
 
   private var mouse = MouseReader()
+  /// Events that came with one that was told already.
+  private var waiting: [InputEvent] = []
   /// Characters read too far.
   private var pushedBack: [UInt32] = []
 
   /// The next event, without waiting; nothing where there is none.
   mutating func next() -> InputEvent? {
+    if !waiting.isEmpty { return waiting.removeFirst() }
     while true {
       var code: UInt32 = 0
       switch read(&code) {
@@ -144,7 +147,9 @@ struct KeyReader {
     case hearsay_key_resize:
       return .resize(ScreenSize(columns: Int(hearsay_columns()), rows: Int(hearsay_lines())))
     case hearsay_key_mouse:
-      return mouse.next()
+      let events = mouse.events()
+      waiting += events.dropFirst()
+      return events.first
     case Self.pasteStart:
       return .paste(pastedText())
     default:

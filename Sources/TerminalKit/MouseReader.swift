@@ -12,24 +12,42 @@ struct MouseReader {
   private var lastPress: (time: ContinuousClock.Instant, column: Int32, row: Int32)?
   private var isPressed = false
 
-  /// The report that is due; nothing where it means nothing here.
-  mutating func next() -> InputEvent? {
+  private struct Report {
+    var kind: hearsay_mouse_kind
     var column: Int32 = 0
     var row: Int32 = 0
-    let action: InputEvent.MouseAction
-    switch hearsay_read_mouse(&column, &row) {
-    case HEARSAY_MOUSE_WHEEL_UP: action = .wheelUp
-    case HEARSAY_MOUSE_WHEEL_DOWN: action = .wheelDown
-    case HEARSAY_MOUSE_PRESS: action = press(column, row)
+  }
+
+  /// What the reports mean that have come. Several that came together, as over a slow line, are told of by ncurses at
+  /// once, and handed over by it the last one first.
+  mutating func events() -> [InputEvent] {
+    var reports: [Report] = []
+    while true {
+      var report = Report(kind: HEARSAY_MOUSE_END)
+      report.kind = hearsay_read_mouse(&report.column, &report.row)
+      if report.kind == HEARSAY_MOUSE_END { break }
+      reports.append(report)
+    }
+    return reports.reversed().flatMap { report in
+      actions(report).map { .mouse($0, column: Int(report.column), row: Int(report.row)) }
+    }
+  }
+
+  private mutating func actions(_ report: Report) -> [InputEvent.MouseAction] {
+    switch report.kind {
+    case HEARSAY_MOUSE_WHEEL_UP: return [.wheelUp]
+    case HEARSAY_MOUSE_WHEEL_DOWN: return [.wheelDown]
+    case HEARSAY_MOUSE_PRESS: return [press(report.column, report.row)]
+    case HEARSAY_MOUSE_CLICK:
+      let action = press(report.column, report.row)
+      isPressed = false
+      return [action, .release]
     case HEARSAY_MOUSE_RELEASE:
       isPressed = false
-      action = .release
-    case HEARSAY_MOUSE_DRAG:
-      guard isPressed else { return nil }
-      action = .drag
-    default: return nil
+      return [.release]
+    case HEARSAY_MOUSE_DRAG: return isPressed ? [.drag] : []
+    default: return []
     }
-    return .mouse(action, column: Int(column), row: Int(row))
   }
 
   private mutating func press(_ column: Int32, _ row: Int32) -> InputEvent.MouseAction {

@@ -63,8 +63,13 @@ static inline hearsay_key_kind hearsay_read_key(unsigned *code) {
 
 /// What a mouse event was. A wheel turns with presses of buttons 4 and 5.
 typedef enum {
+  /// No report is left.
+  HEARSAY_MOUSE_END,
+  /// One that means nothing here.
   HEARSAY_MOUSE_NONE,
   HEARSAY_MOUSE_PRESS,
+  /// A press and a release that came together.
+  HEARSAY_MOUSE_CLICK,
   HEARSAY_MOUSE_RELEASE,
   HEARSAY_MOUSE_DRAG,
   HEARSAY_MOUSE_WHEEL_UP,
@@ -73,18 +78,20 @@ typedef enum {
 
 static inline void hearsay_mouse_on(void) {
   mouseinterval(0);
-  mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED | REPORT_MOUSE_POSITION, NULL);
+  mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON1_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED | REPORT_MOUSE_POSITION, NULL);
 }
 
 static inline void hearsay_mouse_off(void) { mousemask(0, NULL); }
 
+/// The last of the reports that came together; the next call has the one before it.
 static inline hearsay_mouse_kind hearsay_read_mouse(int *column, int *row) {
   MEVENT event;
-  if (getmouse(&event) != OK) return HEARSAY_MOUSE_NONE;
+  if (getmouse(&event) != OK) return HEARSAY_MOUSE_END;
   *column = event.x;
   *row = event.y;
   if (event.bstate & BUTTON4_PRESSED) return HEARSAY_MOUSE_WHEEL_UP;
   if (event.bstate & BUTTON5_PRESSED) return HEARSAY_MOUSE_WHEEL_DOWN;
+  if (event.bstate & BUTTON1_CLICKED) return HEARSAY_MOUSE_CLICK;
   if (event.bstate & BUTTON1_PRESSED) return HEARSAY_MOUSE_PRESS;
   if (event.bstate & BUTTON1_RELEASED) return HEARSAY_MOUSE_RELEASE;
   if (event.bstate & REPORT_MOUSE_POSITION) return HEARSAY_MOUSE_DRAG;

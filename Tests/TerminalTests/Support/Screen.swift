@@ -72,14 +72,14 @@ final class Screen {
   /// Presses the mouse's left button in a cell, moves to another and lets go, as a terminal reports it (SGR 1006).
   func drag(from start: (column: Int, row: Int), to end: (column: Int, row: Int)) throws {
     let (startCell, endCell) = ("\(start.column + 1);\(start.row + 1)", "\(end.column + 1);\(end.row + 1)")
-    try type("\u{1B}[<0;\(startCell)M")
-    if start != end { try type("\u{1B}[<32;\(endCell)M") }
-    try type("\u{1B}[<0;\(endCell)m")
+    // All at once, as over a slow line.
+    let moved = start == end ? "" : "\u{1B}[<32;\(endCell)M"
+    try type("\u{1B}[<0;\(startCell)M\(moved)\u{1B}[<0;\(endCell)m")
   }
 
   /// Turns the mouse's wheel in a cell.
   func scroll(down times: Int, at cell: (column: Int, row: Int)) throws {
-    for _ in 0..<times { try type("\u{1B}[<65;\(cell.column + 1);\(cell.row + 1)M") }
+    try type(String(repeating: "\u{1B}[<65;\(cell.column + 1);\(cell.row + 1)M", count: times))
   }
 
   /// The cell where some words stand, if they do; every character must be one column wide.
