@@ -21,6 +21,7 @@ package struct ActorLinker: Stage {
       draft.attributions[index].actor = sources.actor(of: draft.attributions[index])
     }
     if sources.hasAdded {
+      sources.placeAdded()
       draft.actorTable = sources.table
       draft.actors = draft.actorTable.documentActors(of: draft, stage: "actors")
       let renumbered = sources.renumbering(from: draft.actorTable)
@@ -51,23 +52,68 @@ package struct ActorLinker: Stage {
 /// Finds, or makes, the actor that a source speaks of.
 private struct SourceResolver {
   private(set) var table: ActorTable
-  private(set) var hasAdded = false
+  /// Mentions that no finder saw, in reading order as the sources are; put into the table together at the end, since
+  /// each on its own would move all mentions behind it.
+  private var added: [ActorMention] = []
   private let draft: Draft
   private let heads = SourceClassifier()
-  /// For each actor one of its mentions' tokens, to find it again once actors are numbered anew.
+  /// The persons whose names have a word, by its key; `nil` where several do.
+  private let bearers: [UInt64: Int?]
   private var lastGroup: Int?
   private var lastSpeaker: Int?
 
   init(_ draft: Draft) {
     self.draft = draft
     table = draft.actorTable
+    var bearers: [UInt64: Int?] = [:]
+    for (actor, entry) in draft.actorTable.actors.enumerated() where entry.hasName && entry.kind == .person {
+      for token in entry.name {
+        let key = draft.tokens.keys[token]
+        if let known = bearers[key], known != actor {
+          bearers[key] = .some(nil)
+        } else {
+          bearers[key] = actor
+        }
+      }
+    }
+    self.bearers = bearers
+  }
+
+  var hasAdded: Bool { !added.isEmpty }
+
+  /// Puts the mentions that were added into the table. Linear in the mentions.
+  mutating func placeAdded() {
+    var all: [ActorMention] = []
+    all.reserveCapacity(table.mentions.count + added.count)
+    var next = added[...]
+    for mention in table.mentions {
+      while let first = next.first, first.tokens.lowerBound < mention.tokens.lowerBound {
+        all.append(first)
+        next.removeFirst()
+      }
+      all.append(mention)
+    }
+    table.mentions = all + next
+    added = []
+  }
+
+  /// The mentions that begin in `range`, in reading order; of those that begin together the added ones last.
+  private func mentions(beginningIn range: Range<Int>) -> [ActorMention] {
+    var found = Array(table.mentions[table.mentions(beginningIn: range)])
+    // Those in reach are among the last.
+    let outOfReach = added.lastIndex { $0.tokens.lowerBound < range.lowerBound } ?? -1
+    for mention in added[(outOfReach + 1)...] where mention.tokens.lowerBound < range.upperBound {
+      let place = found.firstIndex { $0.tokens.lowerBound > mention.tokens.lowerBound } ?? found.count
+      found.insert(mention, at: place)
+    }
+    return found
   }
 
   mutating func actor(of attribution: Attribution) -> Int? {
     guard let first = attribution.source.first, attribution.sourcing != .document else { return nil }
     let range = tokens(in: first)
     guard !range.isEmpty else { return nil }
-    let found = headed(range) ?? mentioned(in: range) ?? pronoun(range) ?? added(range, attribution)
+    let found = headed(range) ?? mentioned(in: range) ?? pronoun(range) ?? newcomer(range, attribution)
     if let found {
       lastSpeaker = found
       if table.actors[found].isPlural || table.actors[found].kind != .person { lastGroup = found }
@@ -95,35 +141,32 @@ private struct SourceResolver {
   /// nominee in "the GOP nominee".
   private func headed(_ range: Range<Int>) -> Int? {
     let head = heads.head(draft.tokens, range.lowerBound, range.upperBound)
-    var best: Int?
-    for index in table.mentions(beginningIn: range) {
-      let mention = table.mentions[index]
+    var best: ActorMention?
+    for mention in mentions(beginningIn: range) {
       guard mention.actor >= 0, mention.tokens.upperBound == head + 1 else { continue }
-      if let other = best, table.mentions[other].tokens.count >= mention.tokens.count { continue }
-      best = index
+      if let best, best.tokens.count >= mention.tokens.count { continue }
+      best = mention
     }
-    return best.map { table.mentions[$0].actor }
+    return best?.actor
   }
 
   /// The actor whose mention heads the source: the longest of those that begin first. An apposition's name wins over
   /// the role before it, since both are one actor anyway.
   private func mentioned(in range: Range<Int>) -> Int? {
-    var best: Int?
-    for index in table.mentions(beginningIn: range) {
-      let mention = table.mentions[index]
+    var best: ActorMention?
+    for mention in mentions(beginningIn: range) {
       guard mention.actor >= 0, mention.tokens.upperBound <= range.upperBound else { continue }
       // What begins after a preposition only describes the head, unless nothing came before it.
-      guard let chosen = best else {
+      guard let other = best else {
         if !isHeadPosition(mention.tokens.lowerBound, in: range) { return nil }
-        best = index
+        best = mention
         continue
       }
-      let other = table.mentions[chosen]
       if mention.tokens.lowerBound == other.tokens.lowerBound, mention.tokens.count > other.tokens.count {
-        best = index
+        best = mention
       }
     }
-    return best.map { table.mentions[$0].actor }
+    return best?.actor
   }
 
   /// Whether a mention that begins here can head the source: only determiners, adjectives and marks come before it.
@@ -170,8 +213,7 @@ private struct SourceResolver {
     for back in 0...2 where sentence - back >= 0 {
       let whole = draft.sentences.tokenRanges[sentence - back]
       let range = back == 0 ? whole.lowerBound..<token : whole
-      for index in table.mentions(beginningIn: range) {
-        let mention = table.mentions[index]
+      for mention in mentions(beginningIn: range) {
         if mention.actor >= 0, mention.form != .pronoun, fits(table.actors[mention.actor]) {
           return mention.actor
         }
@@ -192,7 +234,7 @@ private struct SourceResolver {
   )
 
   /// An actor for a source that no finder saw: "people familiar with the matter", "two of those present".
-  private mutating func added(_ range: Range<Int>, _ attribution: Attribution) -> Int? {
+  private mutating func newcomer(_ range: Range<Int>, _ attribution: Attribution) -> Int? {
     var end = range.upperBound
     // A source runs to its last word; an actor's mention ends before the clause or apposition that describes it.
     for token in range.dropFirst() where isCut(token) {
@@ -227,22 +269,14 @@ private struct SourceResolver {
       kind: kind, name: mentionRange, hasName: false, rule: "source", probability: mention.probability)
     entry.isPlural = mention.isPlural
     table.actors.append(entry)
-    let at =
-      table.mentions.firstIndex { $0.tokens.lowerBound > mentionRange.lowerBound } ?? table.mentions.count
-    table.mentions.insert(mention, at: at)
-    hasAdded = true
+    added.append(mention)
     return mention.actor
   }
 
   /// The person whose full name has these words, where the finder took them for no name: "Adeyemi" for Rachel Adeyemi.
   private func bearer(of range: Range<Int>) -> Int? {
     guard let last = range.last, draft.tokens.flags[last].contains(.capitalized) else { return nil }
-    let key = draft.tokens.keys[last]
-    let bearers = table.actors.indices.filter { actor in
-      table.actors[actor].hasName && table.actors[actor].kind == .person
-        && table.actors[actor].name.contains { draft.tokens.keys[$0] == key }
-    }
-    return bearers.count == 1 ? bearers[0] : nil
+    return bearers[draft.tokens.keys[last]] ?? nil
   }
 
   /// Whether a named source is written as names are.
