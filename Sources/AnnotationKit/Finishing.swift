@@ -142,12 +142,7 @@ struct SpanTidier {
 
   /// The first furniture that ends after `offset`. O(log n).
   private func firstFurniture(endingAfter offset: Int) -> TextSpan? {
-    var low = 0
-    var high = furniture.count
-    while low < high {
-      let middle = (low + high) / 2
-      if furniture[middle].end > offset { high = middle } else { low = middle + 1 }
-    }
+    let low = furniture.partitioningIndex { $0.end > offset }
     return low < furniture.count ? furniture[low] : nil
   }
 }

@@ -128,13 +128,7 @@ private struct SourceResolver {
   }
 
   private func firstToken(from offset: Int) -> Int {
-    var low = 0
-    var high = draft.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(draft.tokens.starts[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    draft.tokens.starts.partitioningIndex { Int($0) >= offset }
   }
 
   /// The actor of the mention that ends in the source's head noun: the doctor in "the candidate Gary Johnson's doctor", the

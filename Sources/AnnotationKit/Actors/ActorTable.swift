@@ -37,26 +37,13 @@ package struct ActorTable: Sendable {
 
   /// Index of the longest mention that begins at `token`; `nil` where none does.
   package func mention(at token: Int) -> Int? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
+    let low = mentions.partitioningIndex { $0.tokens.lowerBound >= token }
     return low < mentions.count && mentions[low].tokens.lowerBound == token ? low : nil
   }
 
   /// Indices of the mentions that begin in `range`.
   package func mentions(beginningIn range: Range<Int>) -> Range<Int> {
-    func first(_ token: Int) -> Int {
-      var low = 0
-      var high = mentions.count
-      while low < high {
-        let middle = (low + high) / 2
-        if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
+    func first(_ token: Int) -> Int { mentions.partitioningIndex { $0.tokens.lowerBound >= token } }
     return first(range.lowerBound)..<first(range.upperBound)
   }
 

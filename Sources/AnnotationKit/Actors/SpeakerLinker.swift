@@ -4,14 +4,30 @@
 /// patterns have become attributions here; what floats takes the speaker of its paragraph.
 struct SpeakerLinker {
   private let draft: Draft
-  /// Attributions by the start of each of their content spans.
+  /// The content spans of attributions, in order.
   private let contents: [(span: TextSpan, attribution: Int)]
+  /// For each of them the last byte that it or one before it reaches.
+  private let reach: [Int]
+  /// Where each attribution with a speaker has its cue, in order.
+  private let cues: [(start: Int, attribution: Int)]
 
   init(_ draft: Draft) {
     self.draft = draft
-    contents = draft.attributions.enumerated()
+    let contents = draft.attributions.enumerated()
       .flatMap { index, attribution in attribution.content.map { ($0, index) } }
       .sorted { $0.0 < $1.0 }
+    self.contents = contents
+    var end = 0
+    reach = contents.map { span, _ in
+      end = max(end, span.end)
+      return end
+    }
+    cues = draft.attributions.enumerated().compactMap { index, attribution in
+      guard attribution.actor != nil, let cue = attribution.cue.first ?? attribution.source.first else {
+        return nil
+      }
+      return (cue.start, index)
+    }.sorted { $0.0 < $1.0 }
   }
 
   func link(_ quotations: inout [Quotation]) {
@@ -35,7 +51,8 @@ struct SpeakerLinker {
     var best: Int?
     var bestShare = 0
     var bestLength = Int.max
-    for (span, attribution) in contents {
+    // What ends before it holds nothing of it.
+    for (span, attribution) in contents[reach.partitioningIndex { $0 > quotation.span.start }...] {
       if span.start >= quotation.span.end { break }
       let share = quotation.parts.reduce(0) { $0 + $1.intersection(span).count }
       guard
@@ -53,19 +70,19 @@ struct SpeakerLinker {
 
   /// For a quotation that stands alone: who spoke last in its paragraph, else who speaks in the next sentence.
   private func neighbour(of quotation: Quotation) -> Int? {
-    guard let block = draft.article.blocks.first(where: { $0.span.contains(quotation.span.start) }) else {
-      return nil
-    }
+    let blocks = draft.article.blocks
+    let place = blocks.partitioningIndex { $0.span.end > quotation.span.start }
+    guard place < blocks.count, blocks[place].span.contains(quotation.span.start) else { return nil }
+    let block = blocks[place].span
+    let first = cues.partitioningIndex { $0.start >= block.start }
+    let end = cues.partitioningIndex { $0.start >= block.end }
     var before: Int?
     var after: Int?
-    for attribution in draft.attributions {
-      guard let actor = attribution.actor, let cue = attribution.cue.first ?? attribution.source.first,
-        block.span.contains(cue.start)
-      else { continue }
-      if cue.start < quotation.span.start {
-        before = actor
-      } else if cue.start >= quotation.span.end, after == nil {
-        after = actor
+    for (start, attribution) in cues[first..<end].sorted(by: { $0.attribution < $1.attribution }) {
+      if start < quotation.span.start {
+        before = draft.attributions[attribution].actor
+      } else if start >= quotation.span.end, after == nil {
+        after = draft.attributions[attribution].actor
       }
     }
     return before ?? after
