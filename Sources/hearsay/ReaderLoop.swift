@@ -14,6 +14,8 @@ struct ReaderLoop {
   /// them.
   private static let quiet = Duration.milliseconds(60)
   private static let newsInterval = Duration.milliseconds(120)
+  /// How long the first screen stands before news are drawn over it: two within a blink flicker.
+  private static let firstScreenTime = Duration.milliseconds(40)
   /// How long an article that is being opened may keep its screen waiting, in milliseconds: it is mostly there
   /// sooner, and the screen does not flicker then.
   private static let openingPatience = 30
@@ -26,7 +28,7 @@ struct ReaderLoop {
   /// before was made with that, however long a slow machine takes over it.
   private var inputTime = ContinuousClock.now
   private var hasUndrawnInput = false
-  private var lastNews = ContinuousClock.now - .seconds(1)
+  private var lastNews = ContinuousClock.now - newsInterval + firstScreenTime
   private var needsDrawing = true
   private var newsAreDue = false
   private var isOpening = false
