@@ -42,13 +42,8 @@ package struct Parser: Sendable {
       middle: FeatureHash.number(clusters.middle))
   }
 
-  /// How many sentences are parsed side by side.
-  private static let lanes = 4
-
   /// Heads and labels for all tokens: a head is a token's index (a root's own), a label an index into
   /// ``labelNames``. Linear in the text.
-  ///
-  /// Most of the time goes into waiting for weights from memory, so while one sentence waits others are worked on.
   package func parse(
     _ tokens: Tokens, _ sentences: Sentences, tags: [UInt8]
   ) -> (heads: [Int32], labels: [UInt8]) {
@@ -56,42 +51,24 @@ package struct Parser: Sendable {
     var labels = [UInt8](repeating: 0, count: tokens.count)
     let ranges = sentences.tokenRanges
     let longest = ranges.reduce(0) { max($0, $1.count) }
-    var lanes = (0..<min(Self.lanes, ranges.count)).map { _ in ParserLane(longest: longest) }
+    var lanes = (0..<SideBySide.lanes(for: ranges)).map { _ in ParserLane(longest: longest) }
     defer { for lane in lanes { lane.deallocate() } }
-    var next = 0
     clusters.withReader { clusters in
       steps.withReader { steps in
         weights.withReader { weights in
           lanes.withUnsafeMutableBufferPointer { lanes in
             let reader = ParserLane.Reader(steps: steps, labels: weights)
-            /// Begins the next sentence; says false where there is none.
-            func begin(_ lane: inout ParserLane) -> Bool {
-              while next < ranges.count {
-                let range = ranges[next]
-                next += 1
-                for (place, token) in range.enumerated() {
-                  let key = tokens.keys[token]
-                  lane.nodes[place] = Self.node(
-                    key: key, tagHash: tagHashes[Int(tags[token])], clusters.clusters(of: key))
-                }
-                if lane.begin(range, labels: labelNames.count, reader) { return true }
+            SideBySide.work(on: ranges, in: lanes) { lane, range in
+              for (place, token) in range.enumerated() {
+                let key = tokens.keys[token]
+                lane.nodes[place] = Self.node(
+                  key: key, tagHash: tagHashes[Int(tags[token])], clusters.clusters(of: key))
               }
+              return lane.begin(range, labels: labelNames.count, reader)
+            } advance: { lane in
+              if lane.advance(reader) { return true }
+              lane.write(&heads, &labels)
               return false
-            }
-            var busy = 0
-            while busy < lanes.count, begin(&lanes[busy]) { busy += 1 }
-            var index = 0
-            while busy > 0 {
-              if index >= busy { index = 0 }
-              if !lanes[index].advance(reader) {
-                lanes[index].write(&heads, &labels)
-                guard begin(&lanes[index]) else {
-                  busy -= 1
-                  lanes.swapAt(index, busy)
-                  continue
-                }
-              }
-              index += 1
             }
           }
         }

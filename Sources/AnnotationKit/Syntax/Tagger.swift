@@ -20,47 +20,24 @@ package struct Tagger: Sendable {
     weights = try WeightTable(model, outcomes: tagNames.count)
   }
 
-  /// How many sentences are tagged side by side.
-  private static let lanes = 4
-
   /// A tag for every token of `tokens`, as an index into ``tagNames``. Linear in the text.
-  ///
-  /// Most of the time goes into waiting for weights from memory, so while one sentence waits others are worked on.
   package func tags(of tokens: Tokens, _ sentences: Sentences, _ utf8: [UInt8]) -> [UInt8] {
     var tags = [UInt8](repeating: 0, count: tokens.count)
     let ranges = sentences.tokenRanges
     let longest = ranges.reduce(0) { max($0, $1.count) }
-    var lanes = (0..<min(Self.lanes, ranges.count)).map { _ in TaggerLane(longest: longest) }
+    var lanes = (0..<SideBySide.lanes(for: ranges)).map { _ in TaggerLane(longest: longest) }
     defer { for lane in lanes { lane.deallocate() } }
-    var next = 0
     utf8.withUnsafeBufferPointer { bytes in
       clusters.withReader { clusters in
         weights.withReader { weights in
           lanes.withUnsafeMutableBufferPointer { lanes in
-            /// Begins the next sentence; says false where there is none.
-            func begin(_ lane: inout TaggerLane) -> Bool {
-              while next < ranges.count {
-                let range = ranges[next]
-                next += 1
-                guard !range.isEmpty else { continue }
-                SentenceForms.read(tokens, range, bytes, clusters, into: lane.forms)
-                lane.begin(range, boundary: tagNames.count)
-                lane.locate(weights)
-                return true
-              }
-              return false
-            }
-            var busy = 0
-            while busy < lanes.count, begin(&lanes[busy]) { busy += 1 }
-            var index = 0
-            while busy > 0 {
-              if index >= busy { index = 0 }
-              guard lanes[index].advance(weights, &tags) || begin(&lanes[index]) else {
-                busy -= 1
-                lanes.swapAt(index, busy)
-                continue
-              }
-              index += 1
+            SideBySide.work(on: ranges, in: lanes) { lane, range in
+              SentenceForms.read(tokens, range, bytes, clusters, into: lane.forms)
+              lane.begin(range, boundary: tagNames.count)
+              lane.locate(weights)
+              return true
+            } advance: { lane in
+              lane.advance(weights, &tags)
             }
           }
         }
